@@ -1,0 +1,82 @@
+import { recognise } from '../dialects/index.ts';
+import type { Markdown } from '../markdown/block.ts';
+import { readMarkdown } from '../markdown/read.ts';
+import type { Criterion, Item } from '../model/item.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { Story } from '../model/story.ts';
+import { type Lines, linesOf } from '../text/lines.ts';
+
+/** One file at one version. Immutable; what is derived from it is computed once, when it is first asked for. */
+export interface Document extends Source {
+  readonly lines: Lines;
+  readonly markdown: Markdown;
+  /** Undefined where no dialect knows the file: then it has no items. */
+  readonly dialect: string | undefined;
+  /** In the order of the text. */
+  readonly items: readonly Item[];
+  readonly stories: readonly Story[];
+  readonly criteria: readonly Criterion[];
+  readonly scenarios: readonly Scenario[];
+}
+
+/** What a document is made from. */
+export interface Source {
+  readonly uri: string;
+  /** Relative to the root of its workspace folder, with `/`. Dialects are chosen by it. */
+  readonly path: string;
+  /** The editor's version, 0 for a file read from disk. */
+  readonly version: number;
+  readonly text: string;
+}
+
+/** Opens a document. Costs nothing until something is asked of it, and never fails. */
+export function openDocument(source: Source): Document {
+  return {
+    ...source,
+    get lines() {
+      return once(this, 'lines', linesOf(source.text));
+    },
+    get markdown() {
+      return once(this, 'markdown', readMarkdown(source.text));
+    },
+    get dialect() {
+      return read(this).dialect;
+    },
+    get items() {
+      return read(this).items;
+    },
+    get stories() {
+      return once(
+        this,
+        'stories',
+        this.items.flatMap(({ story }) => (story ? [story] : [])),
+      );
+    },
+    get criteria() {
+      return once(
+        this,
+        'criteria',
+        this.items.flatMap(({ criteria }) => criteria),
+      );
+    },
+    get scenarios() {
+      return once(
+        this,
+        'scenarios',
+        this.items.flatMap(({ scenarios }) => scenarios),
+      );
+    },
+  };
+}
+
+function read(document: Document): Pick<Document, 'dialect' | 'items'> {
+  const dialect = recognise(document.path, document.markdown);
+  once(document, 'dialect', dialect?.id);
+  return { dialect: dialect?.id, items: once(document, 'items', dialect?.read(document.markdown, document.path) ?? []) };
+}
+
+/** Puts the value in the place of the getter that computed it. */
+function once<Key extends keyof Document>(document: Document, key: Key, value: Document[Key]): Document[Key] {
+  Object.defineProperty(document, key, { value, enumerable: true });
+  return value;
+}
