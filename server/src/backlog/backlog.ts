@@ -11,68 +11,142 @@ export interface Place {
 /** All documents at one moment. Immutable: a change makes a new one, in proportion to the change. */
 export class Backlog {
   /** A backlog without documents. */
-  static readonly empty = new Backlog(Map(), Map());
+  static readonly empty = new Backlog({
+    byUri: Map(),
+    byId: Map(),
+    families: Map(),
+    folders: Map(),
+    sentences: 0,
+    benefits: 0,
+    whole: true,
+  });
 
-  private constructor(
-    private readonly byUri: Map<string, Document>,
-    /** Folded id → the documents that define it. */
-    private readonly byId: Map<string, Map<string, Document>>,
-  ) {}
+  /** A backlog whose documents are still to be read. */
+  static readonly unread = new Backlog({ ...Backlog.empty.indexes, whole: false });
+
+  private constructor(private readonly indexes: Indexes) {}
+
+  /** The same backlog, when the last of its documents has been read. */
+  finished(): Backlog {
+    return new Backlog({ ...this.indexes, whole: true });
+  }
+
+  /** False while documents are still to be read, so that what is missing may yet come. */
+  get whole(): boolean {
+    return this.indexes.whole;
+  }
 
   /** The backlog with this document in it, in the place of an older version of it. */
   with(document: Document): Backlog {
-    const { byUri, byId } = this.without(document.uri);
+    const { byUri, byId, ...counts } = this.without(document.uri).indexes;
     const ids = idsOf(document);
-    return new Backlog(
-      byUri.set(document.uri, document),
-      byId.withMutations((all) => {
+    return new Backlog({
+      ...counted(counts, document, 1),
+      byUri: byUri.set(document.uri, document),
+      byId: byId.withMutations((all) => {
         for (const id of ids) all.update(id, Map(), (documents) => documents.set(document.uri, document));
       }),
-    );
+    });
   }
 
   /** The backlog without the document of this uri. */
   without(uri: string): Backlog {
-    const old = this.byUri.get(uri);
+    const { byUri, byId, ...counts } = this.indexes;
+    const old = byUri.get(uri);
     if (!old) return this;
-    return new Backlog(
-      this.byUri.delete(uri),
-      this.byId.withMutations((all) => {
+    return new Backlog({
+      ...counted(counts, old, -1),
+      byUri: byUri.delete(uri),
+      byId: byId.withMutations((all) => {
         for (const id of idsOf(old)) {
           const rest = (all.get(id) ?? Map<string, Document>()).delete(uri);
           if (rest.isEmpty()) all.delete(id);
           else all.set(id, rest);
         }
       }),
-    );
+    });
   }
 
   get(uri: string): Document | undefined {
-    return this.byUri.get(uri);
+    return this.indexes.byUri.get(uri);
   }
 
   get size(): number {
-    return this.byUri.size;
+    return this.indexes.byUri.size;
   }
 
   /** In no particular order. */
   documents(): Iterable<Document> {
-    return this.byUri.values();
+    return this.indexes.byUri.values();
   }
 
   /** Every item with this id, whatever its case. */
   *withId(id: string): Iterable<Place> {
     const wanted = foldId(id);
-    for (const document of this.byId.get(wanted)?.values() ?? []) {
+    for (const document of this.indexes.byId.get(wanted)?.values() ?? []) {
       for (const item of document.items) if (item.id && foldId(item.id.text) === wanted) yield { document, item };
     }
   }
 
   /** Every id that an item has, folded. */
   ids(): Iterable<string> {
-    return this.byId.keys();
+    return this.indexes.byId.keys();
+  }
+
+  /** True where some item has an id that begins as this one does: `US-7` knows `US-12`. */
+  hasFamily(id: string): boolean {
+    return this.indexes.families.has(familyOf(foldId(id)));
+  }
+
+  /** True where some document lies in the folder of this uri. */
+  hasFolder(uri: string): boolean {
+    return this.indexes.folders.has(folderOf(uri));
+  }
+
+  /** The share of the story sentences that say why, from 0 to 1. */
+  get shareWithBenefit(): number {
+    return this.indexes.benefits / Math.max(1, this.indexes.sentences);
   }
 }
+
+/** What is kept of all documents, so that no question walks over them. */
+interface Indexes extends Counts {
+  readonly byUri: Map<string, Document>;
+  /** Folded id → the documents that define it. */
+  readonly byId: Map<string, Map<string, Document>>;
+  readonly whole: boolean;
+}
+
+interface Counts {
+  /** Family of ids → the documents that define one of it. */
+  readonly families: Map<string, number>;
+  /** Folder → its documents. */
+  readonly folders: Map<string, number>;
+  readonly sentences: number;
+  readonly benefits: number;
+}
+
+/** The counts with a document more, or less. */
+function counted<Rest extends Counts>(counts: Rest, document: Document, by: 1 | -1): Rest {
+  const { stories } = document;
+  return {
+    ...counts,
+    families: [...new Set([...idsOf(document)].map(familyOf))].reduce((all, family) => added(all, family, by), counts.families),
+    folders: added(counts.folders, folderOf(document.uri), by),
+    sentences: counts.sentences + by * stories.length,
+    benefits: counts.benefits + by * stories.filter(({ benefit, cause }) => benefit ?? cause).length,
+  };
+}
+
+function added(counts: Map<string, number>, key: string, by: number): Map<string, number> {
+  const count = (counts.get(key) ?? 0) + by;
+  return count === 0 ? counts.delete(key) : counts.set(key, count);
+}
+
+const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf('/'));
+
+/** The letters that a folded id opens with: `us` of `us-auth-002`. */
+const familyOf = (id: string): string => /^\p{L}*/u.exec(id)?.[0] ?? '';
 
 /** Ids are the same whatever their case: `task-12` is `TASK-12`. */
 export const foldId = (id: string): string => id.toLowerCase();
