@@ -39,12 +39,11 @@ export class Backlog {
   /** The backlog with this document in it, in the place of an older version of it. */
   with(document: Document): Backlog {
     const { byUri, byId, ...counts } = this.without(document.uri).indexes;
-    const ids = idsOf(document);
     return new Backlog({
       ...counted(counts, document, 1),
       byUri: byUri.set(document.uri, document),
       byId: byId.withMutations((all) => {
-        for (const id of ids) all.update(id, Map(), (documents) => documents.set(document.uri, document));
+        for (const id of document.ids.keys()) all.update(id, Map(), (documents) => documents.set(document.uri, document));
       }),
     });
   }
@@ -58,7 +57,7 @@ export class Backlog {
       ...counted(counts, old, -1),
       byUri: byUri.delete(uri),
       byId: byId.withMutations((all) => {
-        for (const id of idsOf(old)) {
+        for (const id of old.ids.keys()) {
           const rest = (all.get(id) ?? Map<string, Document>()).delete(uri);
           if (rest.isEmpty()) all.delete(id);
           else all.set(id, rest);
@@ -84,8 +83,13 @@ export class Backlog {
   *withId(id: string): Iterable<Place> {
     const wanted = foldId(id);
     for (const document of this.indexes.byId.get(wanted)?.values() ?? []) {
-      for (const item of document.items) if (item.id && foldId(item.id.text) === wanted) yield { document, item };
+      for (const item of document.ids.get(wanted) ?? []) yield { document, item };
     }
+  }
+
+  /** True where some item has this id. */
+  defines(id: string): boolean {
+    return this.indexes.byId.has(foldId(id));
   }
 
   /** Every id that an item has, folded. */
@@ -131,7 +135,7 @@ function counted<Rest extends Counts>(counts: Rest, document: Document, by: 1 | 
   const { stories } = document;
   return {
     ...counts,
-    families: [...new Set([...idsOf(document)].map(familyOf))].reduce((all, family) => added(all, family, by), counts.families),
+    families: [...new Set([...document.ids.keys()].map(familyOf))].reduce((all, family) => added(all, family, by), counts.families),
     folders: added(counts.folders, folderOf(document.uri), by),
     sentences: counts.sentences + by * stories.length,
     benefits: counts.benefits + by * stories.filter(({ benefit, cause }) => benefit ?? cause).length,
@@ -150,5 +154,3 @@ const familyOf = (id: string): string => /^\p{L}*/u.exec(id)?.[0] ?? '';
 
 /** Ids are the same whatever their case: `task-12` is `TASK-12`. */
 export const foldId = (id: string): string => id.toLowerCase();
-
-const idsOf = (document: Document): Set<string> => new Set(document.items.flatMap(({ id }) => (id ? [foldId(id.text)] : [])));

@@ -5,6 +5,7 @@ import type { Criterion, Item } from '../model/item.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Story } from '../model/story.ts';
 import { type Lines, linesOf } from '../text/lines.ts';
+import { foldId } from './backlog.ts';
 
 /** One file at one version. Immutable; what is derived from it is computed once, when it is first asked for. */
 export interface Document extends Source {
@@ -17,6 +18,8 @@ export interface Document extends Source {
   readonly stories: readonly Story[];
   readonly criteria: readonly Criterion[];
   readonly scenarios: readonly Scenario[];
+  /** Folded id → its items, in the order of the text. */
+  readonly ids: ReadonlyMap<string, readonly Item[]>;
 }
 
 /** What a document is made from. */
@@ -66,6 +69,9 @@ export function openDocument(source: Source): Document {
         this.items.flatMap(({ scenarios }) => scenarios),
       );
     },
+    get ids() {
+      return once(this, 'ids', byId(this.items));
+    },
   };
 }
 
@@ -73,6 +79,18 @@ function read(document: Document): Pick<Document, 'dialect' | 'items'> {
   const dialect = recognise(document.path, document.markdown);
   once(document, 'dialect', dialect?.id);
   return { dialect: dialect?.id, items: once(document, 'items', dialect?.read(document.markdown, document.path) ?? []) };
+}
+
+function byId(items: readonly Item[]): ReadonlyMap<string, readonly Item[]> {
+  const ids = new Map<string, Item[]>();
+  for (const item of items) {
+    if (!item.id) continue;
+    const id = foldId(item.id.text);
+    const same = ids.get(id);
+    if (same) same.push(item);
+    else ids.set(id, [item]);
+  }
+  return ids;
 }
 
 /** Puts the value in the place of the getter that computed it. */
