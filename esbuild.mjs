@@ -40,6 +40,9 @@ if (flags.has('--tests')) {
     outbase: '.',
     outdir: 'out',
   });
+  // Mocha's browser build would take the bundle's `exports` for its own.
+  const e2e = { entryPoints: ['test/e2e/index.ts'], outfile: 'out/e2e.js', define: { exports: 'undefined' } };
+  bundles.push({ ...web, ...e2e, format: 'cjs', sourcemap: 'inline', minify: false });
 }
 
 if (watch) for (const bundle of bundles) await (await esbuild.context(bundle)).watch();
