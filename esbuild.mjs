@@ -15,7 +15,8 @@ const shared = {
   logLevel: 'warning',
   legalComments: 'none',
 };
-const node = { ...shared, platform: 'node', format: 'cjs', external: ['vscode'] };
+// Some packages' main entry is UMD, whose requires no bundler can follow.
+const node = { ...shared, platform: 'node', mainFields: ['module', 'main'], format: 'cjs', external: ['vscode'] };
 const web = { ...shared, platform: 'browser', external: ['vscode'] };
 
 /** One bundled file per target. A bundle for the web fails to build when it reaches a Node module. */
