@@ -61,3 +61,7 @@ export function skipRun(text: string, at: number, end: number): number {
   while (at < end && text.charCodeAt(at) === code) at++;
   return at;
 }
+
+/** ASCII punctuation: what a backslash makes a mere character. */
+export const isEscapable = (code: number): boolean =>
+  (code >= 33 && code <= 47) || (code >= 58 && code <= 64) || (code >= 91 && code <= 96) || (code >= 123 && code <= 126);
