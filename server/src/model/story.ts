@@ -6,6 +6,8 @@ export interface Story extends Span {
   readonly role?: Words;
   readonly want?: Words;
   readonly benefit?: Words;
+  /** “because …”: a reason, and so an answer to why, though no benefit. It stands inside the want. */
+  readonly cause?: Words;
   /** The words that open each slot, in the order of the text: “As a”, “I want to”, “so that”. A slot may be opened twice. */
   readonly indicators: readonly Indicator[];
 }

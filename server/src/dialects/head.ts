@@ -1,0 +1,109 @@
+import { languages } from '../languages/index.ts';
+import type { ItemKind } from '../model/item.ts';
+import type { Words } from '../model/words.ts';
+import type { Span } from '../text/span.ts';
+import { type Reading, words } from './reading.ts';
+
+/** What the head of an item says of it: `### US-3: Pay by card (Priority: P1)`. */
+export interface Head {
+  /** Undefined where neither a type word nor the id's prefix says it. */
+  readonly kind?: ItemKind;
+  readonly id?: Words;
+  readonly title?: Words;
+  /** What stands in brackets behind the title: `Implemented`, `Priority: P1`. */
+  readonly remark?: Words;
+  /** The label and the value of a remark that has them. */
+  readonly remarkField?: readonly [Words, Words];
+}
+
+/** The prefixes of ids whose kind is known by custom. Others are ids of no known kind: `SHOP-12`. */
+const kindOfPrefix: ReadonlyMap<string, ItemKind> = new Map<string, ItemKind>([
+  ...(['US', 'STORY', 'ST', 'UST'] as const).map((prefix): [string, ItemKind] => [prefix, 'story']),
+  ...(['EPIC', 'EP'] as const).map((prefix): [string, ItemKind] => [prefix, 'epic']),
+  ...(['FEAT', 'FEATURE', 'FT'] as const).map((prefix): [string, ItemKind] => [prefix, 'feature']),
+  ...(['FR', 'NFR', 'REQ', 'SC', 'BR'] as const).map((prefix): [string, ItemKind] => [prefix, 'requirement']),
+  ...(['BUG', 'DEF', 'DEFECT'] as const).map((prefix): [string, ItemKind] => [prefix, 'bug']),
+  ...(['TASK', 'TCK', 'TICKET'] as const).map((prefix): [string, ItemKind] => [prefix, 'task']),
+  ...(['DEBT', 'TD'] as const).map((prefix): [string, ItemKind] => [prefix, 'debt']),
+  ['SPIKE', 'spike'],
+  ['RISK', 'risk'],
+  ['GOAL', 'goal'],
+  ['OKR', 'goal'],
+  ['PERSONA', 'persona'],
+]);
+
+/** `US-1`, `US-AUTH-002`, `FR-005a`, `TICKET-12.3`, `#12`. */
+const id = /(?:[A-Z][A-Z0-9]{0,11}(?:-[A-Z0-9]{1,10}){0,3}-\d+(?:[.-]\d+)*[a-z]?|(?:US|EPIC|FR|NFR|REQ)\d+(?:\.\d+)*)/u;
+const number = /(?:[A-Z]{1,6}-?)?\d+(?:\.\d+)*[a-zA-Z]?/u;
+const separator = /\s*[:：.–—-]+\s+|\s*[:：–—]\s*|\s+|$/u;
+
+const idHead = new RegExp(`^[[(]?(${id.source})[\\])]?(?:${separator.source})`, 'iu');
+const numberHead = new RegExp(`^(?:#\\s*)?(?:[[(]?(${id.source})[\\])]?|(${number.source}))(?:${separator.source})`, 'u');
+
+/** Reads a heading or the lead of a list item, or undefined where it names no item. */
+export function readHead(reading: Reading, within: Span = { start: 0, end: reading.text.length }): Head | undefined {
+  const text = reading.text.slice(0, within.end);
+  const from =
+    within.start + (/^[^\p{L}\p{N}#[(]*(?:\d+(?:\.\d+)*[.)]\s+)?[^\p{L}\p{N}#[(]*/u.exec(text.slice(within.start))?.[0].length ?? 0);
+  return byType(reading, text, from) ?? byId(reading, text, from);
+}
+
+/** One to three words, the longest first: “Non-functional requirement 3”, “User story”, “Epic”. */
+const typeWords = [2, 1, 0].map((more) => new RegExp(`^\\[?(\\p{L}+(?:[ -]\\p{L}+){${more}})\\]?(?=[\\s:：#–—-]|$)`, 'u'));
+
+function byType(reading: Reading, text: string, from: number): Head | undefined {
+  const rest = text.slice(from);
+  for (const pattern of typeWords) {
+    const match = pattern.exec(rest);
+    const kind = match && kindOf(match[1] ?? '');
+    if (match && kind) return afterType(reading, text, { kind, from: from + match[0].length });
+  }
+  return undefined;
+}
+
+function afterType(reading: Reading, text: string, { kind, from }: { kind: ItemKind; from: number }): Head | undefined {
+  const gap = /^\s*(?:[:：–—-]\s*)?/u.exec(text.slice(from))?.[0] ?? '';
+  const numbered = numberHead.exec(text.slice(from + gap.length));
+  if (numbered) return { kind, ...idAndTitle(reading, text, { match: numbered, from: from + gap.length }) };
+  return /[:：–—]/u.test(gap) ? { kind, ...titled(reading, text, from + gap.length) } : undefined;
+}
+
+function byId(reading: Reading, text: string, from: number): Head | undefined {
+  const match = idHead.exec(text.slice(from));
+  const printed = match?.[1];
+  if (!match || !printed || printed !== printed.toUpperCase().replace(/[A-Z]$/u, printed.at(-1) ?? '')) return undefined;
+  return { kind: kindOfPrefix.get(/^[A-Z]+/u.exec(printed)?.[0] ?? ''), ...idAndTitle(reading, text, { match, from }) };
+}
+
+function idAndTitle(reading: Reading, text: string, { match, from }: { match: RegExpExecArray; from: number }): Omit<Head, 'kind'> {
+  const printed = match[1] ?? match[2] ?? '';
+  const at = from + match[0].indexOf(printed);
+  return { id: words(reading, { start: at, end: at + printed.length }), ...titled(reading, text, from + match[0].length) };
+}
+
+/** The title without the remark and the signs behind it. */
+function titled(reading: Reading, text: string, from: number): Pick<Head, 'title' | 'remark' | 'remarkField'> {
+  const rest = text.slice(from);
+  const tail = /\s*(?:[([（]([^()[\]（）]{1,60})[)\]）])?[^\p{L}\p{N})"'”’`?!.]*$/u.exec(rest);
+  const end = from + (tail ? tail.index : rest.length);
+  const title = end > from ? words(reading, { start: from, end }) : undefined;
+  if (!tail?.[1]) return { title };
+  const at = from + tail.index + tail[0].indexOf(tail[1]);
+  return { title, ...remarked(reading, { start: at, end: at + tail[1].length }) };
+}
+
+function remarked(reading: Reading, span: Span): Pick<Head, 'remark' | 'remarkField'> {
+  const remark = words(reading, span);
+  const colon = reading.text.slice(span.start, span.end).search(/[:：]/u);
+  if (colon < 0) return { remark };
+  const split = span.start + colon;
+  return { remark, remarkField: [words(reading, { start: span.start, end: split }), words(reading, { start: split + 1, end: span.end })] };
+}
+
+const kindOf = (word: string): ItemKind | undefined => {
+  for (const { kinds } of languages) {
+    const kind = kinds.get(word.toLowerCase().replace(/\s+/gu, ' '));
+    if (kind) return kind;
+  }
+  return undefined;
+};

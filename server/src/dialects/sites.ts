@@ -1,0 +1,101 @@
+import type { Block, List, ListItem, Markdown, Table } from '../markdown/block.ts';
+import { isColumnOfStories, readRows, type TableRow } from './item-table.ts';
+import { readLabels } from './label.ts';
+import { isNamed, leadLines, linesOf, reading } from './reading.ts';
+import { readSentences, type Sentence } from './sentence.ts';
+
+/** What a block of a section holds: a sentence of the section itself, items of their own, or words that belong to the section. */
+export type Site =
+  | { readonly kind: 'sentence'; readonly blocks: readonly Block[]; readonly sentences: readonly Sentence[] }
+  | { readonly kind: 'entries'; readonly block: List; readonly entries: readonly EntrySite[] }
+  | { readonly kind: 'rows'; readonly block: Table; readonly rows: readonly TableRow[] }
+  | { readonly kind: 'words'; readonly block: Block };
+
+/** A list item that may be an item of the backlog. */
+export interface EntrySite {
+  readonly item: ListItem;
+  readonly sentence?: Sentence;
+}
+
+/** Reads the blocks of one section, in order. `known` says that the section is a story's. */
+export function readSites(markdown: Markdown, blocks: readonly Block[], known: boolean): Site[] {
+  const sites: Site[] = [];
+  let index = 0;
+  while (index < blocks.length) {
+    const site = spreadSite(markdown, blocks.slice(index, index + 3)) ?? siteOf(markdown, blocks[index] as Block, known);
+    sites.push(site);
+    index += site.kind === 'sentence' ? site.blocks.length : 1;
+  }
+  return sites;
+}
+
+function siteOf(markdown: Markdown, block: Block, known: boolean): Site {
+  const words: Site = { kind: 'words', block };
+  if (block.kind === 'paragraph') {
+    const source = reading(markdown, block.lines);
+    const labelled = readLabels(source).some(({ name }) => isNamed(name, 'storyHeadings'));
+    const sentences = readSentences(source, known || labelled);
+    return sentences.length > 0 ? { kind: 'sentence', blocks: [block], sentences } : words;
+  }
+  if (block.kind === 'quote') {
+    const inner = readSites(markdown, block.blocks, known).flatMap((site) => (site.kind === 'sentence' ? site.sentences : []));
+    return inner.length > 0 ? { kind: 'sentence', blocks: [block], sentences: inner } : words;
+  }
+  if (block.kind === 'list') return listSite(markdown, block);
+  return block.kind === 'table' ? tableSite(markdown, block) : words;
+}
+
+/** One sentence over two or three paragraphs: `**As a** x`, `**I want** y`, `**So that** z` with blank lines between. */
+function spreadSite(markdown: Markdown, blocks: readonly Block[]): Site | undefined {
+  for (let count = blocks.length; count > 1; count--) {
+    const group = blocks.slice(0, count);
+    if (group.some(({ kind }) => kind !== 'paragraph')) continue;
+    const found = joined(markdown, group.map(linesOf));
+    if (found) return { kind: 'sentence', blocks: group, sentences: [found] };
+  }
+  return undefined;
+}
+
+/** The sentence that several leaf blocks make together, if each of them opens a slot of it and none holds it alone. */
+function joined(markdown: Markdown, parts: readonly ReturnType<typeof linesOf>[]): Sentence | undefined {
+  if (parts.length < 2 || parts.some((lines) => lines.length === 0)) return undefined;
+  const [sentence, ...more] = readSentences(reading(markdown, parts.flat()), false);
+  if (!sentence || more.length > 0) return undefined;
+  const { indicators } = sentence.story;
+  const opens = parts.every((lines) =>
+    indicators.some(
+      ({ start }) => start >= (lines[0]?.start ?? 0) && start - (lines[0]?.start ?? 0) < 40 && start < (lines.at(-1)?.end ?? 0),
+    ),
+  );
+  return opens ? sentence : undefined;
+}
+
+function listSite(markdown: Markdown, list: List): Site {
+  const whole =
+    list.items.length < 6
+      ? (joined(markdown, list.items.slice(0, 3).map(leadLines)) ?? joined(markdown, list.items.slice(0, 2).map(leadLines)))
+      : undefined;
+  if (whole) return { kind: 'sentence', blocks: [list], sentences: [whole] };
+  return { kind: 'entries', block: list, entries: list.items.map((item) => ({ item, sentence: entrySentence(markdown, item) })) };
+}
+
+/** The sentence of a list item: in its own words, or in the paragraph or the short list right below them. */
+function entrySentence(markdown: Markdown, item: ListItem): Sentence | undefined {
+  for (const block of item.blocks.slice(0, 3)) {
+    if (block.kind === 'paragraph') {
+      const [own] = readSentences(reading(markdown, block.lines), false);
+      if (own) return own;
+    } else if (block.kind === 'list') {
+      const site = listSite(markdown, block);
+      return site.kind === 'sentence' ? site.sentences[0] : undefined;
+    }
+  }
+  return undefined;
+}
+
+function tableSite(markdown: Markdown, table: Table): Site {
+  const rows = readRows(markdown, table);
+  if (isColumnOfStories(rows)) return { kind: 'rows', block: table, rows };
+  const sentences = table.header.cells.length === 2 ? rows.flatMap(({ sentence }) => (sentence ? [sentence] : [])) : [];
+  return sentences.length === 1 ? { kind: 'sentence', blocks: [table], sentences } : { kind: 'words', block: table };
+}

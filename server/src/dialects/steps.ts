@@ -1,0 +1,79 @@
+import { languages } from '../languages/index.ts';
+import type { Step, StepKind } from '../model/scenario.ts';
+import type { Span } from '../text/span.ts';
+import { type Reading, words } from './reading.ts';
+
+/** The steps of a reading: one a line, or several in one sentence: `**Given** x, **When** y, **Then** z`. */
+export function readSteps(reading: Reading): Step[] {
+  const keywords = findKeywords(reading);
+  return keywords.map((keyword, index) => {
+    const said = words(reading, inside(reading.text, { start: keyword.end, end: keywords[index + 1]?.start ?? reading.text.length }));
+    const printed = words(reading, keyword);
+    return { start: printed.start, end: Math.max(printed.end, said.end), kind: keyword.kind, keyword: printed, words: said };
+  });
+}
+
+/** What a step says, without the punctuation between it and its keyword, and between it and the next one. */
+function inside(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, end];
+  while (from < to && /[\s:,]/u.test(text.charAt(from))) from++;
+  while (to > from && /[\s,;|]/u.test(text.charAt(to - 1))) to--;
+  return { start: from, end: to };
+}
+
+/** True where the steps tell an example: they begin with Given or When, and go on. */
+export function isScenario(steps: readonly Step[]): boolean {
+  const first = steps[0]?.kind;
+  const goesOnWith = (kind: StepKind) => steps.some((step) => step.kind === kind);
+  return (first === 'given' && (goesOnWith('when') || goesOnWith('then'))) || (first === 'when' && goesOnWith('then'));
+}
+
+/** The kind of a step keyword in any language. */
+export function stepKind(word: string): StepKind | undefined {
+  for (const { steps } of languages) {
+    const kind = steps.get(word.toLowerCase());
+    if (kind) return kind;
+  }
+  return undefined;
+}
+
+interface Keyword extends Span {
+  readonly kind: StepKind;
+}
+
+/** How much may stand before the first step on its line: a label, a number, a bullet. */
+const leadReach = 40;
+
+function findKeywords(reading: Reading): Keyword[] {
+  const found: Keyword[] = [];
+  for (const match of reading.text.matchAll(/\p{L}+(?=[\s:,])/gu)) {
+    const kind = stepKind(match[0]);
+    if (!kind) continue;
+    const keyword = { kind, start: match.index, end: match.index + match[0].length };
+    if (opensStep(reading, keyword, found.at(-1)?.kind)) found.push(keyword);
+  }
+  return found;
+}
+
+/**
+ * A capitalised keyword opens a step at the start of a line; once a step has begun, also one in bold or capitals,
+ * and the one that comes next in Given, When, Then after a comma.
+ */
+function opensStep(reading: Reading, keyword: Keyword, last: StepKind | undefined): boolean {
+  const word = reading.text.slice(keyword.start, keyword.end);
+  const near = reading.text.slice(Math.max(0, keyword.start - leadReach), keyword.start);
+  const before = near.slice(near.lastIndexOf('\n') + 1).trim();
+  const strong = isBold(reading, keyword);
+  const startsLine = !/[\p{L}\p{N}]/u.test(before) || (last === undefined && /[:：)\]]$/u.test(before));
+  if (startsLine) return strong || /^\p{Lu}/u.test(word) || (last !== undefined && last !== 'then' && follows(keyword.kind, last));
+  if (last === undefined) return false;
+  return strong || (word.length > 2 && word === word.toUpperCase()) || (/[,;.]$/u.test(before) && follows(keyword.kind, last));
+}
+
+const follows = (kind: StepKind, last: StepKind): boolean =>
+  (kind === 'when' && (last === 'given' || last === 'and')) || (kind === 'then' && last !== 'then');
+
+const isBold = ({ marks, start: base }: Reading, { start, end }: Span): boolean =>
+  marks.some(
+    ({ kind, inner }) => (kind === 'strong' || kind === 'emphasis') && inner.start === base + start && inner.end <= base + end + 2,
+  );
