@@ -1,0 +1,79 @@
+import type { Backlog, Place } from '../backlog/backlog.ts';
+import type { Document } from '../backlog/document.ts';
+import type { Problem, Rule } from '../lint/rule.ts';
+import type { Item } from '../model/item.ts';
+import type { Words } from '../model/words.ts';
+import { replace } from '../text/edit.ts';
+
+export const idUnique: Rule = {
+  id: 'id-unique',
+  summary: 'Every id names one item.',
+  severity: 'error',
+
+  *check(document, backlog) {
+    const taken = new Set<string>();
+    for (const [id, items] of document.ids) {
+      const first = firstOf(id, document, backlog);
+      if (!first) continue;
+      for (const item of items) {
+        if (item !== first.item && item.id && areRivals(first.item, item))
+          yield problem(item.id, { document, first, free: nextFree(item.id.text, backlog, taken) });
+      }
+    }
+  },
+};
+
+/** Where an id is defined first: in its document, or in the documents beside it, by path and place. */
+function firstOf(id: string, document: Document, backlog: Backlog): Place | undefined {
+  let first: Place | undefined;
+  for (const place of isLocal(id) ? placesIn(document, id) : backlog.withId(id)) {
+    if (!isDefinition(place.item) || folderOf(place.document) !== folderOf(document)) continue;
+    if (!first || place.document.path < first.document.path) first = place;
+  }
+  return first;
+}
+
+const placesIn = (document: Document, id: string): Place[] => (document.ids.get(id) ?? []).map((item) => ({ document, item }));
+
+/** Numbers without a prefix, and those of requirements, criteria, tasks and outcomes, are counted anew in every file. */
+const isLocal = (id: string): boolean => /^(?:(?:n?fr|req|ac|sc|ec|br|tc|chk|t|r|c|g)?-?\d|(?:n?fr|req|ac|sc|ec|br|tc)-)/.test(id);
+
+const folderOf = ({ path }: Document): string => path.slice(0, path.lastIndexOf('/') + 1);
+
+/** What has a sentence, criteria or fields defines the item; a row or a bare line only speaks of it. */
+const isDefinition = ({ layout, story, criteria, fields }: Item): boolean =>
+  layout !== 'row' && layout !== 'paragraph' && (story !== undefined || criteria.length > 0 || fields.length > 0);
+
+/** Two definitions of the same form that say different things. What says the same is a copy: in an archive, a summary, another language. */
+function areRivals(first: Item, other: Item): boolean {
+  const nested = first.start <= other.start && other.end <= first.end;
+  if (nested || !isDefinition(other) || first.layout !== other.layout || first.kind !== other.kind) return false;
+  return differ(first.title, other.title) && differ(first.story?.want, other.story?.want);
+}
+
+/** Undefined words differ from nothing, but two titles of which one holds the other do not. */
+function differ(a: Words | undefined, b: Words | undefined): boolean {
+  const [one, two] = [lettersOf(a), lettersOf(b)];
+  return !one.includes(two) && !two.includes(one);
+}
+
+const lettersOf = (words: Words | undefined): string => (words?.text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+function problem(id: Words, { document, first, free }: { document: Document; first: Place; free: string }): Problem {
+  const whole = document.text.slice(id.start, id.end) === id.text;
+  return {
+    at: id,
+    message: `The id ${id.text} is already taken. Give this item one of its own.`,
+    fixes: whole ? [{ title: `Renumber to ${free}`, edits: [replace(id, free)] }] : undefined,
+    related: [{ uri: first.document.uri, at: first.item.head, message: `${id.text} is defined here first` }],
+  };
+}
+
+/** The id with its last number counted up until nothing has it. */
+function nextFree(id: string, backlog: Backlog, taken: Set<string>): string {
+  let free = id;
+  do free = free.replace(/\d+(?!.*\d)/, (number) => String(Number(number) + 1).padStart(number.length, '0'));
+  while (backlog.defines(free) || taken.has(free));
+  taken.add(free);
+  return free;
+}

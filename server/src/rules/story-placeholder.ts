@@ -1,0 +1,82 @@
+import { placeholdersIn } from '../lint/placeholder.ts';
+import type { Fix, Problem, Rule } from '../lint/rule.ts';
+import type { Criterion, Item } from '../model/item.ts';
+import type { Slot, Story } from '../model/story.ts';
+import { mannerOf } from '../rewrite/keyword.ts';
+import { lineAt } from '../rewrite/line.ts';
+import { remove } from '../text/edit.ts';
+import { contains, type Span, trimmed } from '../text/span.ts';
+
+export const storyPlaceholder: Rule = {
+  id: 'story-placeholder',
+  summary: 'Nothing in a story is left over from its template.',
+  severity: 'error',
+
+  *check({ text, items }) {
+    for (const item of items) {
+      const severity = item.status?.value === 'draft' ? 'information' : undefined;
+      for (const problem of problemsIn(text, item)) yield { ...problem, severity };
+    }
+  },
+};
+
+function* problemsIn(text: string, { story, title, criteria }: Item): Iterable<Problem> {
+  if (title && !(story && contains(title, story))) {
+    for (const at of placeholdersIn(text, title, 'title')) yield leftOver(text, at, 'Give the item its title.');
+  }
+  if (story) for (const slot of slots) yield* problemsInSlot(text, story, slot);
+  for (const criterion of criteria) {
+    const found = criterion.form === 'scenario' ? [] : placeholdersIn(text, criterion, 'criterion');
+    for (const at of found) yield { ...leftOver(text, at, 'Write the criterion, or remove it.'), fixes: withoutLine(text, criterion, at) };
+  }
+}
+
+const slots: readonly Slot[] = ['role', 'want', 'benefit'];
+
+const advice: Readonly<Record<Slot, string>> = {
+  role: 'Say who the story is for.',
+  want: 'Say what they want.',
+  benefit: 'Say why they want it.',
+};
+
+function* problemsInSlot(text: string, story: Story, slot: Slot): Iterable<Problem> {
+  const span = slotSpan(story, slot);
+  if (!span) return;
+  const found = placeholdersIn(text, span, 'slot');
+  for (const at of found)
+    yield { ...leftOver(text, at, advice[slot]), fixes: slot === 'benefit' ? withoutBenefit(text, story, at) : undefined };
+  const opener = story.indicators.find((indicator) => indicator.slot === slot);
+  if (found.length === 0 && opener && story[slot]?.text === '')
+    yield { at: opener, message: `Nothing stands after “${opener.text}”. ${advice[slot]}` };
+}
+
+/** From the words that open the slot to the words that open the next one; a cell of a table is the slot. */
+function slotSpan(story: Story, slot: Slot): Span | undefined {
+  const opener = story.indicators.findLast((indicator) => indicator.slot === slot);
+  if (!opener) return story[slot];
+  const next = story.indicators.find(({ start }) => start >= opener.end);
+  return { start: opener.end, end: next?.start ?? story.end };
+}
+
+function leftOver(text: string, at: Span, todo: string): Problem {
+  const shown = text.slice(at.start, at.end).replace(/\s+/g, ' ');
+  return { at, message: `“${shown.length > 30 ? `${shown.slice(0, 29)}…` : shown}” is left over from a template. ${todo}` };
+}
+
+/** Takes the clause out where the placeholder is all that it says. */
+function withoutBenefit(text: string, { start, benefit, indicators }: Story, at: Span): Fix[] | undefined {
+  const opener = indicators.at(-1);
+  if (opener?.slot !== 'benefit' || !benefit || !contains(at, benefit)) return undefined;
+  const manner = mannerOf(text, opener);
+  const before = text.slice(start, manner.opensLine ? lineAt(text, manner.start).start : manner.start);
+  const end = start + before.replace(/[\s,;]+$/, '').length;
+  return [{ title: `Remove “${opener.text} …”`, edits: [remove({ start: end, end: at.end })] }];
+}
+
+/** Takes the line out where the placeholder is all that it says. */
+function withoutLine(text: string, { form, start, end }: Criterion, at: Span): Fix[] | undefined {
+  const line = lineAt(text, start);
+  if ((form !== 'checkbox' && form !== 'bullet') || end > line.end || !contains(at, trimmed(text, { start, end }))) return undefined;
+  const next = /^(?:\r\n?|\n)/.exec(text.slice(line.end))?.[0].length ?? 0;
+  return [{ title: 'Remove this criterion', edits: [remove({ start: line.start, end: line.end + next })] }];
+}
