@@ -9,7 +9,7 @@ import { type Label, readLabels } from './label.ts';
 import { nameOf } from './name.ts';
 import { allWords, isNamed, leadLines, type Reading, reading } from './reading.ts';
 import { readFence, type ScenarioHead, scenarioHead, scenarioOf, splitSteps, stepsOf } from './scenarios.ts';
-import { isScenario, readSteps } from './steps.ts';
+import { isScenario, isScenarioSentence, readSteps } from './steps.ts';
 
 /** What an item is accepted by. */
 export interface Acceptance {
@@ -98,7 +98,7 @@ class AcceptanceReader {
     const head = labelled || this.open ? scenarioHead(source) : undefined;
     if (head) this.head = head;
     const steps = readSteps(source);
-    if (isScenario(steps) && (this.open || this.head || steps.every((step) => this.isBold(step)))) this.tell(steps);
+    if (isScenarioSentence(steps) && (this.open || this.head || steps.every((step) => this.isBold(step)))) this.tell(steps);
     else if (!head) this.prose(source.lines);
   }
 
@@ -109,7 +109,7 @@ class AcceptanceReader {
     const lines = value.text === '' ? rest : [{ start: value.start, end: value.end }, ...rest];
     if (lines.length === 0) return;
     const steps = stepsOf(this.markdown, lines);
-    if (isScenario(steps)) this.tell(steps);
+    if (isScenarioSentence(steps)) this.tell(steps);
     else this.prose(lines);
   }
 
@@ -134,10 +134,10 @@ class AcceptanceReader {
 
   private list(list: List): void {
     const steps = list.items.map((item) => stepsOf(this.markdown, leadLines(item)));
-    const whole = steps.some(isScenario);
+    const whole = steps.some(isScenarioSentence);
     if (!whole && isScenario(steps.flat()) && steps.every(({ length }) => length > 0)) this.tell(steps.flat());
     else if (this.open) this.entries(list);
-    else if (whole) for (const own of steps.filter(isScenario)) this.tell(own);
+    else if (whole) for (const own of steps.filter(isScenarioSentence)) this.tell(own);
     else for (const item of list.items) this.nested(item);
   }
 
@@ -164,7 +164,7 @@ class AcceptanceReader {
     const nested = item.blocks.flatMap((block) =>
       block.kind === 'list' ? block.items.flatMap((inner) => stepsOf(this.markdown, leadLines(inner))) : [],
     );
-    const steps = isScenario(own) ? own : isScenario(nested) ? nested : isScenario([...own, ...nested]) ? [...own, ...nested] : [];
+    const steps = isScenarioSentence(own) ? own : isScenario(nested) ? nested : isScenario([...own, ...nested]) ? [...own, ...nested] : [];
     if (steps.length > 0) this.scenarios.push(scenarioOf(this.markdown.text, steps));
   }
 

@@ -1,5 +1,7 @@
 import type { Markdown } from '../markdown/block.ts';
 import type { Section } from '../markdown/section.ts';
+import type { Words } from '../model/words.ts';
+import { readAcceptance } from './criteria.ts';
 import type { Draft } from './draft.ts';
 import { readEntryDrafts } from './entry-drafts.ts';
 import { readHead } from './head.ts';
@@ -14,11 +16,12 @@ import { readSites, type Site } from './sites.ts';
 /**
  * Finds the items of a document by its headings, its sentences and its containers of criteria.
  * A heading with a type word or an id is an item; any other heading becomes one when a sentence or a container stands under it.
+ * `inBacklog` says that the file stands where items are kept.
  */
-export function readDrafts(markdown: Markdown, root: Section): Draft[] {
-  const found: Draft[] = [];
-  visit({ markdown, found }, root, { inPart: false });
-  return settle(found);
+export function readDrafts(markdown: Markdown, root: Section, inBacklog: boolean): Draft[] {
+  const reader = { markdown, found: [] };
+  visit(reader, root, { inPart: false });
+  return settle(reader, inBacklog);
 }
 
 interface Reader {
@@ -105,12 +108,18 @@ function newDraft(reader: Reader, section: Section, { around, ...start }: Start)
     start: section.start,
     end: section.end,
     head: { start: said.start, end: said.end },
-    heading: said,
+    heading: withoutSigns(said),
     parent: around.parent,
     blocks: [],
     fields: [],
   });
   return { owner, parent: owner, inPart: false };
+}
+
+/** A title without the emoji before it. */
+function withoutSigns(said: Words): Words {
+  const signs = /^[^\p{L}\p{N}\p{P}]+/u.exec(said.text)?.[0].length ?? 0;
+  return signs === 0 ? said : { ...said, start: said.start + signs, text: said.text.slice(signs) };
 }
 
 function add({ found }: Reader, draft: Draft): Draft {
@@ -186,12 +195,19 @@ function paragraphDraft(sentence: Sentence, { blocks }: Extract<Site, { kind: 's
 }
 
 /** Keeps what is an item, and nothing where the document proves to hold no backlog. */
-function settle(found: readonly Draft[]): Draft[] {
+function settle({ markdown, found }: Reader, inBacklog: boolean): Draft[] {
   adopt(found);
+  for (const draft of found) {
+    if (draft.holdsCriteria && !draft.named && !draft.sentence && !inBacklog) draft.holdsCriteria = isCheckable(markdown, draft);
+  }
   const kept = found.filter((draft) => draft.named || draft.sentence || draft.holdsCriteria);
   const proven = kept.some((draft) => draft.sentence || draft.holdsCriteria || (draft.parsed?.id && draft.parsed.kind === 'story'));
   return proven ? definitions(kept).sort((a, b) => a.start - b.start || b.end - a.end) : [];
 }
+
+/** Outside a backlog's folders, bullets under “Acceptance criteria” may only talk about them; boxes, numbers and scenarios are meant. */
+const isCheckable = (markdown: Markdown, draft: Draft): boolean =>
+  readAcceptance(markdown, draft.blocks).criteria.some(({ form }) => form === 'checkbox' || form === 'ordered' || form === 'scenario');
 
 /** A title with criteria, and one untitled part of it with the sentence, are one story. */
 function adopt(found: readonly Draft[]): void {

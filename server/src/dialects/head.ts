@@ -49,7 +49,7 @@ export function readHead(reading: Reading, within: Span = { start: 0, end: readi
 }
 
 /** One to three words, the longest first: “Non-functional requirement 3”, “User story”, “Epic”. */
-const typeWords = [2, 1, 0].map((more) => new RegExp(`^\\[?(\\p{L}+(?:[ -]\\p{L}+){${more}})\\]?(?=[\\s:：#–—-]|$)`, 'u'));
+const typeWords = [2, 1, 0].map((more) => new RegExp(`^\\[?(\\p{L}+(?:[ -]\\p{L}+){${more}})\\]?(?=[\\s:：#–—]|-(?!\\d)|$)`, 'u'));
 
 function byType(reading: Reading, text: string, from: number): Head | undefined {
   const rest = text.slice(from);

@@ -18,7 +18,7 @@ const evidence =
   /\bas\s+(?:an?|the)\b|\bas[ \t]+[[<{]|\bI\s+(?:want|need|would)\b|acceptance|\bstor(?:y|ies)\b|\bepic\b|\b(?:US|FR|NFR|REQ|BUG|TASK|SPIKE|FEAT)-?\d/i;
 
 function read(markdown: Markdown, path: string): Item[] {
-  const drafts = readDrafts(markdown, readSections(markdown));
+  const drafts = readDrafts(markdown, readSections(markdown), backlogPath.test(path));
   const entries = readEntries(markdown);
   const first = drafts[0];
   if (first && isWholeDocument(drafts)) first.fields.push(...frontMatterFields(entries));
@@ -40,6 +40,10 @@ function indexOf(drafts: readonly Draft[], parent: Draft | undefined): number | 
   }
   return undefined;
 }
+
+/** Folders and files that are named for what they hold. */
+const backlogPath =
+  /(?:^|[/_. -])(?:backlogs?|stor(?:y|ies)|epics?|features?|requirements?|specs?|prds?|tasks?|issues?|bugs?)(?:[/_. -]|$)/iu;
 
 const kinds: readonly [RegExp, ItemKind][] = [
   [/(?:^|[/_-])epics?(?:[/_.-]|$)/iu, 'epic'],

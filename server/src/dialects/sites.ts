@@ -1,4 +1,4 @@
-import type { Block, List, ListItem, Markdown, Table } from '../markdown/block.ts';
+import type { Block, LineSpans, List, ListItem, Markdown, Table } from '../markdown/block.ts';
 import { isColumnOfStories, readRows, type TableRow } from './item-table.ts';
 import { readLabels } from './label.ts';
 import { isNamed, leadLines, linesOf, reading } from './reading.ts';
@@ -45,11 +45,14 @@ function siteOf(markdown: Markdown, block: Block, known: boolean): Site {
   return block.kind === 'table' ? tableSite(markdown, block) : words;
 }
 
+/** Longer paragraphs are no slots of a sentence, in UTF-16 units. */
+const longestSlot = 300;
+
 /** One sentence over two or three paragraphs: `**As a** x`, `**I want** y`, `**So that** z` with blank lines between. */
 function spreadSite(markdown: Markdown, blocks: readonly Block[]): Site | undefined {
   for (let count = blocks.length; count > 1; count--) {
     const group = blocks.slice(0, count);
-    if (group.some(({ kind }) => kind !== 'paragraph')) continue;
+    if (group.some(({ kind, start, end }) => kind !== 'paragraph' || end - start > longestSlot)) continue;
     const found = joined(markdown, group.map(linesOf));
     if (found) return { kind: 'sentence', blocks: group, sentences: [found] };
   }
@@ -57,17 +60,18 @@ function spreadSite(markdown: Markdown, blocks: readonly Block[]): Site | undefi
 }
 
 /** The sentence that several leaf blocks make together, if each of them opens a slot of it and none holds it alone. */
-function joined(markdown: Markdown, parts: readonly ReturnType<typeof linesOf>[]): Sentence | undefined {
+function joined(markdown: Markdown, parts: readonly LineSpans[]): Sentence | undefined {
   if (parts.length < 2 || parts.some((lines) => lines.length === 0)) return undefined;
   const [sentence, ...more] = readSentences(reading(markdown, parts.flat()), false);
   if (!sentence || more.length > 0) return undefined;
-  const { indicators } = sentence.story;
-  const opens = parts.every((lines) =>
-    indicators.some(
-      ({ start }) => start >= (lines[0]?.start ?? 0) && start - (lines[0]?.start ?? 0) < 40 && start < (lines.at(-1)?.end ?? 0),
-    ),
-  );
+  const opens = parts.every((lines) => opensSlot(markdown, lines, sentence));
   return opens ? sentence : undefined;
+}
+
+/** True where the lines begin with the words that open a slot. */
+function opensSlot({ text }: Markdown, lines: LineSpans, { story }: Sentence): boolean {
+  const [first, last] = [lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0];
+  return story.indicators.some(({ start }) => start >= first && start < last && !/[\p{L}\p{N}]/u.test(text.slice(first, start)));
 }
 
 function listSite(markdown: Markdown, list: List): Site {

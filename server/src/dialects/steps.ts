@@ -28,6 +28,10 @@ export function isScenario(steps: readonly Step[]): boolean {
   return (first === 'given' && (goesOnWith('when') || goesOnWith('then'))) || (first === 'when' && goesOnWith('then'));
 }
 
+/** The same for one sentence, where `WHEN … THEN the system SHALL …` is a requirement (EARS) and no example. */
+export const isScenarioSentence = (steps: readonly Step[]): boolean =>
+  isScenario(steps) && (steps[0]?.kind === 'given' || !steps.some(({ words }) => /\b(?:SHALL|MUST)\b/u.test(words.text)));
+
 /** The kind of a step keyword in any language. */
 export function stepKind(word: string): StepKind | undefined {
   for (const { steps } of languages) {

@@ -6,6 +6,7 @@ export const leftOut = `
 agents/
 commands/
 prompts/
+rules/
 skills/
 templates/
 testdata/
@@ -44,7 +45,14 @@ _bmad/
 **/.specify/extensions/
 **/.specify/presets/
 **/.specify/templates/
-**/.taskmaster/templates/
+**/.taskmaster/
+
+# Papers of a repository, which hold no backlog.
+CHANGELOG.md
+CODE_OF_CONDUCT.md
+CONTRIBUTING.md
+LICENSE.md
+SECURITY.md
 
 AGENTS.md
 CLAUDE.md

@@ -112,11 +112,18 @@ function sentenceEnd(text: string, start: number, grammar: StoryGrammar): number
     const end = start + match.index + match[0].length;
     const before = text.slice(Math.max(start, end - 12), end);
     if (grammar.abbreviations.test(before)) continue;
-    const next = firstMatch(text, grammar.benefit, end, text.length) ?? firstMatch(text, grammar.want, end, text.length);
-    if (next && text.slice(end, next.start).trim() === '') continue;
-    return end;
+    if (!goesOn(text, grammar, { start, end })) return end;
   }
   return text.length;
+}
+
+/** True where the next words open a slot, or where the sentence has no benefit yet and the next one, on the same line, gives it. */
+function goesOn(text: string, grammar: StoryGrammar, { start, end }: Span): boolean {
+  const line = text.slice(end, end + roleReach).split('\n')[0] ?? '';
+  const benefit = firstMatch(text, grammar.benefit, end, end + line.length);
+  const next = benefit ?? firstMatch(text, grammar.want, end, end + roleReach);
+  if (next && text.slice(end, next.start).trim() === '') return true;
+  return benefit !== undefined && !firstMatch(text, grammar.benefit, start, end) && !firstMatch(text, grammar.role, end, benefit.start);
 }
 
 const mark = (slot: Slot, { start, end }: Span): IndicatorMark => ({ slot, start, end });
@@ -131,14 +138,13 @@ function firstMatch(text: string, pattern: RegExp, from: number, to: number): Sp
   return match ? { start: from + match.index, end: from + match.index + match[0].length } : undefined;
 }
 
-/** Without the white space, commas, colons, dashes, full stops and closing quotes around a slot. */
+/** Without the white space, commas, colons, dashes and full stops around a slot, and without a quote that closes the sentence. */
 function withoutPunctuation(text: string, span: Span): Span {
-  const { start, end } = trimmed(text, span);
-  const words = text.slice(start, end);
-  const lead = /^[\s,;:–—-]*/u.exec(words)?.[0].length ?? 0;
-  const tail = /[^\s,;:.–—-][\s,;:.–—-]*$/u.exec(words);
-  return {
-    start: Math.min(start + lead, end),
-    end: tail ? Math.max(start + tail.index + 1, Math.min(start + lead, end)) : Math.min(start + lead, end),
-  };
+  let { start, end } = trimmed(text, span);
+  if (/[.!]["'”’»]$/u.test(text.slice(Math.max(start, end - 2), end))) end--;
+  while (start < end && punctuation.test(text.charAt(start))) start++;
+  while (end > start && punctuation.test(text.charAt(end - 1))) end--;
+  return { start, end };
 }
+
+const punctuation = /[\s,;:.–—-]/u;
