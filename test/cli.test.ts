@@ -14,8 +14,11 @@ As a borrower, I want to renew a loan, so that I can finish the book.
 - A loan is renewed for three weeks.
 `;
 
-/** Without a reason: information. */
-const aimless = clean.replace(', so that I can finish the book', '').replace('US-1', 'US-2');
+/** A draft without a reason: information. */
+const aimless = clean.replace(', so that I can finish the book', '').replace('US-1: Renew a loan', 'US-2: Renew a loan\n\n**Status:** Draft');
+
+/** Another story with the same id: an error where both are read. */
+const rival = clean.replaceAll('enew a loan', 'eturn a book at night');
 
 /** Without criteria: a warning. */
 const unproven = clean.replace(/\n## Acceptance[\s\S]*/, '').replace('US-1', 'US-3');
@@ -144,7 +147,7 @@ describe('lint for programs', () => {
 describe('lint for people', () => {
   it('groups by file and ends with a summary', async () => {
     const { out, err } = await commandLine('lint', { 'work/c.md': dangling, 'work/a.md': aimless, 'work/b.md': clean });
-    match(out, /^a\.md\n {2}3:1.*information {2}.* {2}story-benefit\n\nc\.md\n {2}3:17 {2}error {8}.* {2}reference-resolves\n\n/);
+    match(out, /^a\.md\n {2}5:26 {2}information {2}.* {2}story-benefit\n\nc\.md\n {2}3:17 {2}error {8}.* {2}reference-resolves\n\n/);
     match(out, /\n2 findings in 2 of 3 files: 1 error, 1 information\./);
     equal(err, '');
   });
@@ -175,16 +178,16 @@ describe('lint for people', () => {
 
 describe('a root', () => {
   it('is read whole, and only what was asked for is spoken of', async () => {
-    const files = { 'work/.git/config': '', 'work/docs/a.md': clean, 'work/docs/b.md': clean, 'work/docs/c.md': dangling };
-    const findings = JSON.parse((await commandLine('lint docs/a.md --format json', files)).out);
+    const files = { 'work/.git/config': '', 'work/docs/a.md': clean, 'work/docs/b.md': rival, 'work/docs/c.md': dangling };
+    const findings = JSON.parse((await commandLine('lint docs/b.md --format json', files)).out);
     deepEqual(
       findings.map(({ path, rule }: Record<string, string>) => [path, rule]),
-      [['docs/a.md', 'id-unique']],
+      [['docs/b.md', 'id-unique']],
     );
   });
 
   it('is the nearest folder with settings or a repository', async () => {
-    const files = { 'work/.git/config': '', 'work/sub/.clearstory.jsonc': '{}', 'work/sub/a.md': clean, 'work/b.md': clean };
+    const files = { 'work/.git/config': '', 'work/sub/.clearstory.jsonc': '{}', 'work/sub/c.md': rival, 'work/a.md': clean, 'work/b.md': rival };
     equal((await commandLine('lint sub', files)).out, 'No findings in 1 file.\n');
     equal((await commandLine('lint b.md', files)).code, 1);
   });

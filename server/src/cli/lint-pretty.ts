@@ -44,9 +44,14 @@ function summaryOf(rows: readonly LintRow[], read: number, style: Style): string
     const amount = rows.filter((row) => row.severity === severity).length;
     return amount === 0 ? [] : [count(amount, severity, plural[severity])];
   });
-  const fixable = rows.filter((row) => row.fixable).length;
-  const fixes = fixable === 0 ? '' : ` The editor has a fix for ${fixable === rows.length ? 'all' : fixable} of them.`;
-  return `${style.bold(count(rows.length, 'finding'))} in ${byPath(rows).size} of ${files}: ${parts.join(', ')}.${fixes}`;
+  return `${style.bold(count(rows.length, 'finding'))} in ${byPath(rows).size} of ${files}: ${parts.join(', ')}.${fixesOf(rows)}`;
+}
+
+function fixesOf(rows: readonly LintRow[]): string {
+  const amount = rows.filter(({ fixable }) => fixable).length;
+  if (amount === 0) return '';
+  if (rows.length === 1) return ' The editor has a fix for it.';
+  return ` The editor has a fix for ${amount === rows.length ? 'all' : amount} of them.`;
 }
 
 const plural: Record<Severity, string> = { error: 'errors', warning: 'warnings', information: 'information', hint: 'hints' };
