@@ -1,11 +1,10 @@
 // @ts-check
 // All that there is to check, each once, with one summary at the end. With --unit: what needs no VS Code.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { atExit, killGroup } from '../test/host/lifetime.mjs';
+import { atExit, endGroup } from '../test/host/lifetime.mjs';
 import { out, root } from '../test/host/places.mjs';
-import { endToEnd } from '../test/host/run.mjs';
 
 /**
  * @typedef {{ passed: number, failed: number }} Counts
@@ -13,19 +12,18 @@ import { endToEnd } from '../test/host/run.mjs';
  */
 
 const projects = ['.', 'server', 'server/tsconfig.node.json', 'client', 'test/e2e', 'test/host'];
-const second = 1000;
 
 /** @type {[name: string, run: () => Promise<Counts>][]} */
 const steps = [
   ['build', () => check('node', ['esbuild.mjs', '--tests'])],
   ['types', () => checkTypes()],
   ['style', () => check(binary('biome'), ['check'])],
-  ['units', () => mocha('units', 10 * second, testFiles(join(out, 'test')))],
-  ['end to end, Node host', () => endToEnd('node')],
-  ['end to end, web host', () => endToEnd('web')],
-  ['pages', () => mocha('pages', 120 * second, testFiles(join(root, 'test/host/page')))],
+  ['units', () => mocha('units', 'out/test', 10)],
+  ['end to end, Node host', () => counted('e2e-node', ['test/host/run.mjs', 'node'])],
+  ['end to end, web host', () => counted('e2e-web', ['test/host/run.mjs', 'web'])],
+  ['pages', () => mocha('pages', 'test/host/page', 120)],
   ['package', () => check('node', ['scripts/package.mjs'])],
-  ['installed', () => mocha('installed', 120 * second, testFiles(join(root, 'test/host/installed')))],
+  ['installed', () => mocha('installed', 'test/host/installed', 120)],
 ];
 
 /** @type {Result[]} */
@@ -34,7 +32,7 @@ for (const [name, run] of process.argv.includes('--unit') ? steps.slice(0, 4) : 
   console.log(`\n${name}`);
   const began = performance.now();
   const counts = await run();
-  results.push({ name, counts, seconds: (performance.now() - began) / second });
+  results.push({ name, counts, seconds: (performance.now() - began) / 1000 });
   if (name === 'build' && counts.failed > 0) break;
 }
 summarise();
@@ -71,38 +69,48 @@ async function check(command, args) {
 
 /**
  * @param {string} name
- * @param {number} timeout
- * @param {string[]} files
- * @returns {Promise<Counts>}
+ * @param {string} folder
+ * @param {number} seconds how long one test may take
  */
-async function mocha(name, timeout, files) {
-  const counts = join(out, `${name}.counts.json`);
-  const exit = await code('node', ['--enable-source-maps', 'scripts/mocha.mjs', counts, `${timeout}`, ...files]);
-  if (!existsSync(counts)) return { passed: 0, failed: 1 };
-  const { passed, failed } = JSON.parse(readFileSync(counts, 'utf8'));
-  return { passed, failed: failed || (exit === 0 ? 0 : 1) };
+function mocha(name, folder, seconds) {
+  return counted(name, ['--enable-source-maps', 'scripts/mocha.mjs', folder, `${seconds}`]);
 }
 
-/** @param {string} folder */
-function testFiles(folder) {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.test.mjs'));
-  return names.sort().map((name) => join(folder, name));
+/**
+ * A script that runs tests and writes their counts into the file that CLEARSTORY_COUNTS names.
+ * @param {string} name
+ * @param {string[]} args
+ * @returns {Promise<Counts>}
+ */
+async function counted(name, args) {
+  const file = join(out, `${name}.json`);
+  const exit = await code('node', args, { CLEARSTORY_COUNTS: file });
+  if (!existsSync(file)) return { passed: 0, failed: 1 };
+  const { passed, failed } = JSON.parse(readFileSync(file, 'utf8'));
+  return { passed, failed: failed || (exit === 0 ? 0 : 1) };
 }
 
 /**
  * @param {string} command
  * @param {string[]} args
+ * @param {Record<string, string>} [env]
  * @returns {Promise<number>}
  */
-function code(command, args) {
+function code(command, args, env) {
   const child = spawn(command === 'node' ? process.execPath : command, args, {
     cwd: root,
+    env: { ...process.env, ...env },
     stdio: 'inherit',
     detached: process.platform !== 'win32',
     shell: process.platform === 'win32',
   });
-  const done = atExit(() => killGroup(child.pid));
-  return new Promise((resolve) => child.on('close', (status) => (done(), resolve(status ?? 1))));
+  const done = atExit(() => endGroup(child.pid));
+  return new Promise((resolve) => {
+    child.on('close', (status) => {
+      done();
+      resolve(status ?? 1);
+    });
+  });
 }
 
 /** @param {string} name */

@@ -2,10 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { createReadStream, createWriteStream, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { install, piece } from './pieces.mjs';
+import { onPath } from './places.mjs';
 
 const version = '153.0.0';
 
@@ -17,7 +18,7 @@ const version = '153.0.0';
 export async function findBrowser() {
   const named = process.env.CHROME;
   if (named && !existsSync(named)) throw new Error(`CHROME names ${named}, which is not there.`);
-  const executablePath = named ?? systemBrowsers().find(runs);
+  const executablePath = named ?? systemBrowsers().find((place) => runs(place));
   return executablePath ? { executablePath, env: {} } : fetchedBrowser();
 }
 
@@ -28,8 +29,7 @@ function systemBrowsers() {
 
 function pathPlaces() {
   const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return names.map(onPath).filter((place) => place !== undefined);
 }
 
 function macPlaces() {
@@ -48,8 +48,8 @@ function windowsPlaces() {
  * Ubuntu puts a script in the browser's place that only says how to install it. On Windows `--version` opens a window.
  * @param {string} browser
  */
-function runs(browser, env = {}) {
-  return process.platform === 'win32' || spawnSync(browser, ['--version'], { env: { ...process.env, ...env } }).status === 0;
+function runs(browser) {
+  return process.platform === 'win32' || spawnSync(browser, ['--version']).status === 0;
 }
 
 /** @returns {Promise<Browser>} */

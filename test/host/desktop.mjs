@@ -1,10 +1,10 @@
 // @ts-check
 import { existsSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { downloadAndUnzipVSCode } from '@vscode/test-electron';
 import { vsCodeVersion } from './install.mjs';
 import { temporaryFolder } from './lifetime.mjs';
-import { root } from './places.mjs';
+import { onPath, root } from './places.mjs';
 
 /** The executable of ours that takes the desktop’s arguments. */
 export const embedded = join(root, 'test/host/code');
@@ -24,11 +24,6 @@ export async function findVsCode() {
 
 function hasDisplay() {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
-}
-
-/** @param {string} name */
-function onPath(name) {
-  return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
 }
 
 async function download() {

@@ -1,21 +1,21 @@
 // @ts-check
 import { join } from 'node:path';
-import { findBrowser } from './browser.mjs';
 import { install, npm, piece } from './pieces.mjs';
 
 /** The VS Code that the tests run in, be it the desktop or the embedded one. */
 export const vsCodeVersion = '1.139.1';
 
 const codeServer = '4.139.1';
-const node = '24.8.0';
+const nodeVersion = '24.8.0';
 
 /**
- * All that the embedded VS Code needs, fetched on the first call.
- * @returns {Promise<{ node: string, serverMain: string, browser: import('./browser.mjs').Browser }>}
+ * The server of the embedded VS Code and the Node that runs it, fetched on the first call.
+ * @typedef {{ node: string, serverMain: string }} VsCode
+ * @returns {Promise<VsCode>}
  */
 export async function embeddedVsCode() {
-  const [folder, nodePath, browser] = await Promise.all([codeServerFolder(), serverNode(), findBrowser()]);
-  return { node: nodePath, serverMain: join(folder, 'lib/vscode/out/server-main.js'), browser };
+  const [folder, node] = await Promise.all([codeServerFolder(), serverNode()]);
+  return { node, serverMain: join(folder, 'lib/vscode/out/server-main.js') };
 }
 
 async function codeServerFolder() {
@@ -30,7 +30,7 @@ async function codeServerFolder() {
 async function serverNode() {
   if (process.versions.node.startsWith('24.')) return process.execPath;
   const name = nodePackage();
-  const folder = await piece(`node-${node}`, (part) => install(part, { [name]: node }));
+  const folder = await piece(`node-${nodeVersion}`, (part) => install(part, { [name]: nodeVersion }));
   const binary = process.platform === 'win32' ? 'bin/node.exe' : 'bin/node';
   return join(folder, 'node_modules', name, binary);
 }

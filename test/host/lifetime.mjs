@@ -29,14 +29,30 @@ export function temporaryFolder() {
 }
 
 /**
- * Ends a process that was started with `detached`, and all that it started.
+ * Asks a process that was started with `detached`, and all that it started, to end.
+ * @param {number | undefined} pid
+ */
+export function endGroup(pid) {
+  signalGroup(pid, 'SIGTERM');
+}
+
+/**
+ * The same without asking.
  * @param {number | undefined} pid
  */
 export function killGroup(pid) {
+  signalGroup(pid, 'SIGKILL');
+}
+
+/**
+ * @param {number | undefined} pid
+ * @param {NodeJS.Signals} signal
+ */
+function signalGroup(pid, signal) {
   if (!pid) return;
   if (process.platform === 'win32') return void spawnSync('taskkill', ['/pid', `${pid}`, '/t', '/f']);
   try {
-    process.kill(-pid, 'SIGKILL');
+    process.kill(-pid, signal);
   } catch (error) {
     if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'ESRCH') throw error;
   }

@@ -1,5 +1,7 @@
 // @ts-check
-import { cpSync, existsSync, readFileSync } from 'node:fs';
+// Runs the bundled end-to-end tests in one extension host: node test/host/run.mjs [node|web]
+// The counts go into the file that CLEARSTORY_COUNTS names. The web worker host is always the embedded VS Code's.
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { embedded, findVsCode } from './desktop.mjs';
@@ -7,35 +9,28 @@ import { temporaryFolder } from './lifetime.mjs';
 import { out, root } from './places.mjs';
 import { writeSettings } from './server.mjs';
 
-/**
- * Runs the bundled end-to-end tests in one of the two extension hosts and gives their counts.
- * @param {'node' | 'web'} host the desktop has no web worker host to test in, so `web` is always the embedded VS Code
- * @returns {Promise<{ passed: number, failed: number }>}
- */
-export async function endToEnd(host) {
-  const folder = temporaryFolder();
-  const userDataDir = join(folder, 'user-data');
-  cpSync(join(root, 'test/e2e/workspace'), join(folder, 'workspace'), { recursive: true });
-  writeSettings(userDataDir);
+const host = process.argv[2] === 'web' ? 'web' : 'node';
+const folder = temporaryFolder();
+const userDataDir = join(folder, 'user-data');
+cpSync(join(root, 'test/e2e/workspace'), join(folder, 'workspace'), { recursive: true });
+writeSettings(userDataDir);
+try {
   const launchArgs = [join(folder, 'workspace'), `--user-data-dir=${userDataDir}`, `--extensions-dir=${join(folder, 'extensions')}`];
-  try {
-    await runTests({
-      vscodeExecutablePath: host === 'web' ? embedded : await findVsCode(),
-      extensionDevelopmentPath: root,
-      extensionTestsPath: join(out, 'e2e.js'),
-      launchArgs: host === 'web' ? [...launchArgs, '--extensionDevelopmentKind=web'] : launchArgs,
-    });
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-  }
-  return counts(join(folder, 'results.json'), host);
+  await runTests({
+    vscodeExecutablePath: host === 'web' ? embedded : await findVsCode(),
+    extensionDevelopmentPath: root,
+    extensionTestsPath: join(out, 'e2e.js'),
+    launchArgs: host === 'web' ? [...launchArgs, '--extensionDevelopmentKind=web'] : launchArgs,
+  });
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
 }
+const results = counts(join(folder, 'results.json'));
+if (process.env.CLEARSTORY_COUNTS) writeFileSync(process.env.CLEARSTORY_COUNTS, JSON.stringify(results));
+process.exit(results.failed > 0 ? 1 : 0);
 
-/**
- * @param {string} file
- * @param {'node' | 'web'} host
- */
-function counts(file, host) {
+/** @param {string} file */
+function counts(file) {
   if (!existsSync(file)) return { passed: 0, failed: 1 };
   const results = JSON.parse(readFileSync(file, 'utf8'));
   if (results.host === host) return results;

@@ -1,5 +1,6 @@
 // @ts-check
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -14,6 +15,7 @@ const quietSettings = {
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
 };
@@ -30,19 +32,20 @@ export function writeSettings(userDataDir, settings) {
 
 /**
  * @typedef {{ userDataDir: string, extensionsDir: string }} Folders
- * @typedef {Awaited<ReturnType<typeof import('./install.mjs').embeddedVsCode>>} VsCode
- * @typedef {{ authority: string, ended: Promise<string>, stop: () => void }} Server `ended` gives the last words
+ * @typedef {{ authority: string, token: string, ended: Promise<string>, stop: () => void }} Server `ended` gives the last words
  */
 
 /**
- * Starts VS Code’s own web server on a free port of this machine alone.
- * @param {VsCode} vsCode
- * @param {Folders & { settings?: Record<string, unknown> }} options
+ * Starts VS Code’s own web server on a free port of this machine, for those who have its token.
+ * @param {import('./install.mjs').VsCode} vsCode
+ * @param {Folders & { settings?: Record<string, unknown>, flags?: readonly string[] }} options
  * @returns {Promise<Server>}
  */
-export async function startServer(vsCode, { settings, ...folders }) {
+export async function startServer(vsCode, { settings, flags = [], ...folders }) {
   writeSettings(folders.userDataDir, settings);
-  const child = spawn(vsCode.node, [vsCode.serverMain, ...listening, ...folderArguments(folders)], {
+  const token = randomUUID();
+  const address = ['--host', '127.0.0.1', '--port', '0', '--connection-token', token];
+  const child = spawn(vsCode.node, [vsCode.serverMain, ...address, ...flags, ...folderArguments(folders)], {
     detached: process.platform !== 'win32',
     env: { ...process.env, EXTENSIONS_GALLERY: '{}' },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -62,16 +65,11 @@ export async function startServer(vsCode, { settings, ...folders }) {
   const ended = new Promise((end) => child.on('close', () => end(said)));
   const port = await Promise.race([started, ended.then(() => undefined)]);
   if (!port) throw new Error(`The embedded VS Code did not start:\n${said}`);
-  return { authority: `127.0.0.1:${port}`, ended, stop };
+  return { authority: `127.0.0.1:${port}`, token, ended, stop };
 }
 
-const listening = [
-  ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token'],
-  // Without it a built workbench takes no tests and no extension under development.
-  '--enable-smoke-test-driver',
-  // The server goes when its window goes, even if nobody was left to stop it.
-  ...['--enable-remote-auto-shutdown', '--reconnection-grace-time', '5'],
-];
+/** A built workbench takes tests and an extension under development only so, and its server goes when nobody is left to stop it. */
+export const forTests = ['--enable-smoke-test-driver', '--enable-remote-auto-shutdown', '--reconnection-grace-time', '5'];
 
 /**
  * @param {Folders} folders
@@ -85,12 +83,13 @@ export function folderArguments({ userDataDir, extensionsDir }) {
  * The address of a folder opened in the server’s workbench.
  * @param {Server} server
  * @param {string | undefined} folder
- * @param {Record<string, string>} payload what the workbench is told beyond the folder
+ * @param {Record<string, string>} [payload] what the workbench is told beyond the folder
  */
-export function workbenchUrl({ authority }, folder, payload) {
-  const url = new URL(`http://${authority}/`);
-  url.searchParams.set(folder ? 'folder' : 'ew', folder ? pathToFileURL(resolve(folder)).pathname : 'true');
-  url.searchParams.set('payload', JSON.stringify(Object.entries({ skipWelcome: 'true', ...payload })));
+export function workbenchUrl({ authority, token }, folder, payload = {}) {
+  const url = new URL(`http://${authority}/?tkn=${token}`);
+  if (folder) url.searchParams.set('folder', pathToFileURL(resolve(folder)).pathname);
+  else url.searchParams.set('ew', 'true');
+  if (Object.keys(payload).length > 0) url.searchParams.set('payload', JSON.stringify(Object.entries(payload)));
   return url.href;
 }
 

@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { findBrowser } from './browser.mjs';
 import { embeddedVsCode } from './install.mjs';
-import { remote, startServer, workbenchUrl } from './server.mjs';
+import { forTests, remote, startServer, workbenchUrl } from './server.mjs';
 
 /** On a closed network the browser’s own calls home would hold up its start and its end. */
 const args = [
@@ -28,13 +29,14 @@ const args = [
  * }} options `extension` is a folder to run from, `kind` is `web` for the web worker host, `tests` run when the window is open
  */
 export async function openWindow({ folder, extension, kind, tests, settings, ...folders }) {
-  const vsCode = await embeddedVsCode();
+  const [vsCode, program] = await Promise.all([embeddedVsCode(), findBrowser()]);
   const kinds = kind && extension ? { 'remote.extensionKind': { [identifier(extension)]: [kind] } } : {};
   const [server, browser] = await Promise.all([
-    startServer(vsCode, { ...folders, settings: { ...kinds, ...settings } }),
-    launch(vsCode.browser),
+    startServer(vsCode, { ...folders, settings: { ...kinds, ...settings }, flags: forTests }),
+    launch(program),
   ]);
   const payload = {
+    skipWelcome: 'true',
     ...(extension && { extensionDevelopmentPath: remote(server, extension) }),
     ...(tests && { extensionTestsPath: remote(server, tests) }),
   };

@@ -1,0 +1,29 @@
+// @ts-check
+import { editorText, showView, tree, until } from './gestures.mjs';
+import { hosts, open } from './window.mjs';
+
+for (const host of hosts) {
+  describe(`an empty folder, ${host} host`, () => {
+    /** @type {import('./window.mjs').OpenWindow} */
+    let window;
+    before(async () => {
+      window = await open({ host, theme: 'dark' });
+    });
+    after(() => window.close());
+
+    it('is welcomed with a button that makes a first story', async () => {
+      const { page, screenshot } = window;
+      await showView(page, 'Clearstory');
+      const welcome = page.locator('.pane', { hasText: 'Backlog' }).locator('.welcome-view-content');
+      const button = welcome.getByRole('button');
+      await button.waitFor();
+      await screenshot('welcome');
+      await until(() => button.click(), page.getByRole('tab', { name: /\.md/ }));
+      await tree(page).getByRole('treeitem').first().waitFor();
+      await editorText(page)
+        .filter({ hasText: /As an? / })
+        .waitFor();
+      await screenshot('first story');
+    });
+  });
+}
