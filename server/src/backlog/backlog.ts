@@ -138,7 +138,7 @@ function counted<Rest extends Counts>(counts: Rest, document: Document, by: 1 | 
     families: [...new Set([...document.ids.keys()].map(familyOf))].reduce((all, family) => added(all, family, by), counts.families),
     folders: added(counts.folders, folderOf(document.uri), by),
     sentences: counts.sentences + by * stories.length,
-    benefits: counts.benefits + by * stories.filter(({ benefit, cause }) => benefit ?? cause).length,
+    benefits: counts.benefits + by * stories.filter(({ benefit, cause }) => benefit?.text || cause).length,
   };
 }
 

@@ -19,7 +19,7 @@ export function insertLastSteps(text: string, { steps, stepPerLine }: Scenario, 
   const written = keywords.map((keyword) => `${manner.like(keyword)} …`);
   if (!stepPerLine || !manner.opensLine) return insert(endOfWords(text, last), written.map((step) => `, ${step}`).join(''));
   const { end } = lineAt(text, last.end);
-  if (/^\s*(?:\||"""|```)/.test(text.slice(end, end + 200))) return undefined;
+  if (/^\s*(?:\||""")/.test(text.slice(end, end + 200))) return undefined;
   return insert(end, written.map((step, index) => `${lineEndOf(text)}${numberedOn(manner.lead, index + 1)}${step}`).join(''));
 }
 

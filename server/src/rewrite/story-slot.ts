@@ -13,7 +13,7 @@ const order: readonly Slot[] = ['role', 'want', 'benefit'];
 
 /** A slot put into the sentence of a story, still to be filled in. */
 export interface NewSlot {
-  /** “As a …” */
+  /** “As a …”, or “…” alone in a cell of a table. */
   readonly shown: string;
   readonly edit: Edit;
 }
@@ -22,6 +22,8 @@ export interface NewSlot {
 export function insertSlot(text: string, { story, slot, language }: { story: Story; slot: Slot; language: string }): NewSlot | undefined {
   const opener = openers[language]?.[slot];
   if (!opener) return undefined;
+  const cell = story.indicators.length === 0 ? story[slot] : undefined;
+  if (cell) return { shown: '…', edit: insert(cell.start, '…') };
   const next = story.indicators.find((indicator) => order.indexOf(indicator.slot) > order.indexOf(slot));
   const last = story.indicators.at(-1);
   const edit = next ? before(text, story, { opener, next }) : last && after(text, story, { opener, last });

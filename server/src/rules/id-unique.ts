@@ -4,6 +4,7 @@ import type { Problem, Rule } from '../lint/rule.ts';
 import type { Item } from '../model/item.ts';
 import type { Words } from '../model/words.ts';
 import { replace } from '../text/edit.ts';
+import { contains } from '../text/span.ts';
 
 export const idUnique: Rule = {
   id: 'id-unique',
@@ -16,8 +17,8 @@ export const idUnique: Rule = {
       const first = firstOf(id, document, backlog);
       if (!first) continue;
       for (const item of items) {
-        if (item !== first.item && item.id && areRivals(first.item, item))
-          yield problem(item.id, { document, first, free: nextFree(item.id.text, backlog, taken) });
+        if (!item.id || item === first.item || isPartOf(item, document, first) || !areRivals(first.item, item)) continue;
+        yield problem(item.id, { document, first, free: nextFree(item.id.text, backlog, taken) });
       }
     }
   },
@@ -44,17 +45,18 @@ const folderOf = ({ path }: Document): string => path.slice(0, path.lastIndexOf(
 const isDefinition = ({ layout, story, criteria, fields }: Item): boolean =>
   layout !== 'row' && layout !== 'paragraph' && (story !== undefined || criteria.length > 0 || fields.length > 0);
 
+/** `## US-1 Tasks` within US-1 only goes on with it. */
+const isPartOf = (item: Item, document: Document, first: Place): boolean =>
+  first.document.uri === document.uri && contains(first.item, item);
+
 /** Two definitions of the same form that say different things. What says the same is a copy: in an archive, a summary, another language. */
 function areRivals(first: Item, other: Item): boolean {
-  const nested = first.start <= other.start && other.end <= first.end;
-  if (nested || !isDefinition(other) || first.layout !== other.layout || first.kind !== other.kind) return false;
-  return differ(first.title, other.title) && differ(first.story?.want, other.story?.want);
-}
-
-/** Undefined words differ from nothing, but two titles of which one holds the other do not. */
-function differ(a: Words | undefined, b: Words | undefined): boolean {
-  const [one, two] = [lettersOf(a), lettersOf(b)];
-  return !one.includes(two) && !two.includes(one);
+  if (!isDefinition(other) || first.layout !== other.layout || first.kind !== other.kind) return false;
+  const told = [
+    [lettersOf(first.title), lettersOf(other.title)],
+    [lettersOf(first.story?.want), lettersOf(other.story?.want)],
+  ].filter(([one, two]) => one && two);
+  return told.length > 0 && told.every(([one = '', two = '']) => !one.includes(two) && !two.includes(one));
 }
 
 const lettersOf = (words: Words | undefined): string => (words?.text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

@@ -1,4 +1,5 @@
 import type { Rule } from '../lint/rule.ts';
+import type { Story } from '../model/story.ts';
 import { insertSlot } from '../rewrite/story-slot.ts';
 
 export const storyBenefit: Rule = {
@@ -8,7 +9,7 @@ export const storyBenefit: Rule = {
 
   *check({ text, items }, { shareWithBenefit }) {
     for (const { story, status, language } of items) {
-      if (!story?.want || story.benefit || story.cause) continue;
+      if (!story?.want || saysWhy(story)) continue;
       const slot = insertSlot(text, { story, slot: 'benefit', language });
       yield {
         at: story.want,
@@ -19,3 +20,7 @@ export const storyBenefit: Rule = {
     }
   },
 };
+
+/** “So that” with nothing behind it is left over from a template, and another rule's; a cell that is empty says nothing. */
+const saysWhy = ({ benefit, cause, indicators }: Story): boolean =>
+  cause !== undefined || (benefit !== undefined && (benefit.text !== '' || indicators.length > 0));

@@ -5,7 +5,7 @@ import type { Slot, Story } from '../model/story.ts';
 import { mannerOf } from '../rewrite/keyword.ts';
 import { lineAt } from '../rewrite/line.ts';
 import { remove } from '../text/edit.ts';
-import { contains, type Span, trimmed } from '../text/span.ts';
+import { contains, type Span, touches, trimmed } from '../text/span.ts';
 
 export const storyPlaceholder: Rule = {
   id: 'story-placeholder',
@@ -20,9 +20,10 @@ export const storyPlaceholder: Rule = {
   },
 };
 
-function* problemsIn(text: string, { story, title, criteria }: Item): Iterable<Problem> {
-  if (title && !(story && contains(title, story))) {
-    for (const at of placeholdersIn(text, title, 'title')) yield leftOver(text, at, 'Give the item its title.');
+function* problemsIn(text: string, { story, title, head, criteria }: Item): Iterable<Problem> {
+  const named = title ?? head;
+  if (!(story && touches(named, story))) {
+    for (const at of placeholdersIn(text, named, 'title')) yield leftOver(text, at, 'Give the item its title.');
   }
   if (story) for (const slot of slots) yield* problemsInSlot(text, story, slot);
   for (const criterion of criteria) {
