@@ -41,13 +41,19 @@ interface Place {
 
 function visit(reader: Reader, section: Section, around: Place): void {
   const name = section.heading ? nameOf(headingWords(reader, section).text) : '';
-  const known = isNamed(name, 'storyHeadings') || around.owner?.parsed?.kind === 'story';
+  const known = isNamed(name, 'storyHeadings') || (isNamedStory(reader, section) ?? around.owner?.parsed?.kind === 'story');
   const sites = readSites(reader.markdown, section.blocks, known);
   const place = section.heading
     ? placeOf(reader, section, { around, name, tellsStory: sites.some(({ kind }) => kind === 'sentence') })
     : rootPlace(reader, section);
   takeSites(reader, sites, { ...place, inPart: place.inPart && !describes(name) });
   for (const inner of section.sections) visit(reader, inner, place);
+}
+
+/** Undefined where the heading names no item of any kind. */
+function isNamedStory({ markdown }: Reader, { heading }: Section): boolean | undefined {
+  const kind = heading && readHead(reading(markdown, heading.lines))?.kind;
+  return kind && kind === 'story';
 }
 
 /** True for headings under which the sentence of the item around them stands. */
@@ -201,9 +207,12 @@ function settle({ markdown, found }: Reader, inBacklog: boolean): Draft[] {
     if (draft.holdsCriteria && !draft.named && !draft.sentence && !inBacklog) draft.holdsCriteria = isCheckable(markdown, draft);
   }
   const kept = found.filter((draft) => draft.named || draft.sentence || draft.holdsCriteria);
-  const proven = kept.some((draft) => draft.sentence || draft.holdsCriteria || (draft.parsed?.id && draft.parsed.kind === 'story'));
+  const proven = kept.some((draft) => draft.sentence || draft.holdsCriteria || (draft.named && (inBacklog || isIdentified(draft))));
   return proven ? definitions(kept).sort((a, b) => a.start - b.start || b.end - a.end) : [];
 }
+
+/** The heads that prose has not: `US-3: T`, `Epic 2: T`. */
+const isIdentified = ({ parsed }: Draft): boolean => parsed?.id !== undefined && (parsed.kind === 'story' || parsed.kind === 'epic');
 
 /** Outside a backlog's folders, bullets under “Acceptance criteria” may only talk about them; boxes, numbers and scenarios are meant. */
 const isCheckable = (markdown: Markdown, draft: Draft): boolean =>

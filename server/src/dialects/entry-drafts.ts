@@ -1,7 +1,9 @@
 import type { Block, ListItem, Markdown } from '../markdown/block.ts';
 import type { Span } from '../text/span.ts';
 import type { Draft } from './draft.ts';
+import { fieldKeyOf } from './fields.ts';
 import { type Head, readHead } from './head.ts';
+import { readLabels } from './label.ts';
 import { nameOf } from './name.ts';
 import { isNamed, leadLines, type Reading, reading, words } from './reading.ts';
 import type { EntrySite, Site } from './sites.ts';
@@ -46,7 +48,7 @@ function entryDraft(markdown: Markdown, { item, sentence }: EntrySite, parent: D
   const source = reading(markdown, lines);
   const leadEnd = Math.min(line.end, sentence && sentence.story.start > line.start ? sentence.story.start : line.end) - source.start;
   const parsed = leadHead(source, sentence && sentence.story.start <= line.start ? 0 : leadEnd);
-  const identified = parsed?.id !== undefined && parsed.kind !== undefined && !isLink(source, parsed);
+  const identified = parsed?.id !== undefined && parsed.kind !== undefined && !isLink(source, parsed) && !isField(source, parsed);
   if (!sentence && !identified) return undefined;
   const lead = words(source, titleSpan(source.text, leadEnd));
   const isTitle =
@@ -65,6 +67,10 @@ function entryDraft(markdown: Markdown, { item, sentence }: EntrySite, parent: D
     fields: [],
   };
 }
+
+/** `- **Epic**: EPIC-3` is said of the item around it. */
+const isField = (source: Reading, { id }: Head): boolean =>
+  readLabels(source).some(({ name, words: { end } }) => fieldKeyOf(name) !== undefined && end <= (id?.start ?? 0));
 
 /** The words before the sentence, without the punctuation between the two. */
 function titleSpan(text: string, end: number): Span {

@@ -12,11 +12,14 @@ const kindOfKey: ReadonlyMap<FieldKey, Reference['kind']> = new Map<FieldKey, Re
 const named =
   /\b(?:[A-Za-z][A-Za-z0-9]{0,11}(?:-[A-Za-z0-9]{1,10}){0,3}-\d+(?:[.-]\d+)*[a-z]?|(?:US|EPIC|FR|NFR|REQ)\d+(?:\.\d+)*)(?![\w-])/gu;
 
+/** The words of a link end before its target. */
+const linkEnd = /^\]\([^()\s]*\)/u;
+
 /** The links that a field makes to other items. Ranges (`US-1–US-4`), outer links and words that name nothing make none. */
 export function readReferences(field: Field, text: string): Reference[] {
   const kind = kindOfKey.get(field.key);
   if (!kind || languages.some(({ nothing }) => nothing.test(field.value.text))) return [];
-  const source = text.slice(field.value.start, field.value.end);
+  const source = text.slice(field.value.start, field.value.end) + (linkEnd.exec(text.slice(field.value.end))?.[0] ?? '');
   if (/\d\s*(?:[–—]|\.\.|to\b)\s*[A-Za-z]*-?\d/u.test(source)) return [];
   const paths = pathReferences(source).map((reference) => ({ ...reference, kind }));
   const ids = [...withoutTargets(source).matchAll(named)].map(
