@@ -28,4 +28,6 @@ describe('dialects', () => {
 });
 
 /** The line of the page that introduces an example. */
-const titleBefore = (text: string, at: number): string => text.slice(0, at).trimEnd().split('\n').at(-1) ?? '';
+function titleBefore(text: string, at: number): string {
+  return text.slice(0, at).trimEnd().split('\n').at(-1) ?? '';
+}

@@ -220,11 +220,13 @@ const isCheckable = (markdown: Markdown, draft: Draft): boolean =>
 
 /** A title with criteria, and one untitled part of it with the sentence, are one story. */
 function adopt(found: readonly Draft[]): void {
+  const telling = new Map<Draft, Draft[]>();
   for (const draft of found) {
-    if (!draft.holdsCriteria || draft.sentence || draft.named) continue;
-    const telling = found.filter(({ parent, sentence, named, holdsCriteria }) => parent === draft && sentence && !named && !holdsCriteria);
-    const [only] = telling;
-    if (!only || telling.length > 1 || only.layout !== 'section') continue;
+    const { parent, sentence, named, holdsCriteria } = draft;
+    if (parent && sentence && !named && !holdsCriteria) telling.set(parent, [...(telling.get(parent) ?? []).slice(0, 1), draft]);
+  }
+  for (const [draft, [only, ...more]] of telling) {
+    if (!draft.holdsCriteria || draft.sentence || draft.named || !only || more.length > 0 || only.layout !== 'section') continue;
     draft.sentence = only.sentence;
     draft.blocks.unshift(...only.blocks);
     only.sentence = undefined;

@@ -26,8 +26,13 @@ export function readEntries({ text, frontMatter }: Markdown): Entry[] {
     entries.push(entry);
     nested ||= entry.value.text === '' || /^[>|&*]/u.test(entry.value.text);
   }
-  return nested ? withNested(text, frontMatter.content, entries) : entries;
+  return nested && frontMatter.content.end - frontMatter.content.start <= longest
+    ? withNested(text, frontMatter.content, entries)
+    : entries;
 }
+
+/** Longer front matter is not given to the YAML library, whose errors cost the square of the length; in UTF-16 units. */
+const longest = 20_000;
 
 /** The fields among the entries. */
 export const frontMatterFields = (entries: readonly Entry[]): Field[] =>
@@ -47,11 +52,15 @@ function entryOf(text: string, { start, end }: Span): Entry | undefined {
 /** A scalar without its quotes and its comment; a flow list without its brackets and quotes. */
 function scalar(text: string, { start, end }: Span): Words {
   const raw = text.slice(start, end);
-  const printed = /^(?:"[^"]*"|'[^']*'|\[[^\]]*\]|(?:[^\s#]|\s(?!#|\s*$)|#)*)/u.exec(raw)?.[0].trimEnd() ?? '';
-  const quoted = /^(["'[])(.*)["'\]]$/u.exec(printed);
-  const inner = quoted?.[2] ?? printed;
-  const at = start + (quoted ? 1 : 0);
-  return { start: at, end: at + inner.length, text: quoted?.[1] === '[' ? inner.replace(/["']/gu, '').trim() : inner.trim() };
+  const closing = { '"': '"', "'": "'", '[': ']' }[raw.charAt(0)];
+  const close = closing === undefined ? -1 : raw.indexOf(closing, 1);
+  if (close > 0) {
+    const inner = raw.slice(1, close);
+    return { start: start + 1, end: start + close, text: closing === ']' ? inner.replace(/["']/gu, '').trim() : inner.trim() };
+  }
+  const comment = raw.startsWith('#') ? 0 : raw.search(/\s#/u);
+  const printed = (comment < 0 ? raw : raw.slice(0, comment)).trimEnd();
+  return { start, end: start + printed.length, text: printed };
 }
 
 function* linesIn(text: string, { start, end }: Span): Iterable<Span> {
@@ -66,7 +75,7 @@ function* linesIn(text: string, { start, end }: Span): Iterable<Span> {
 
 /** Fills in what spans several lines. Broken YAML leaves the entries as they are. */
 function withNested(text: string, content: Span, entries: readonly Entry[]): Entry[] {
-  const parsed = parseDocument(text.slice(content.start, content.end), { logLevel: 'silent', strict: false, keepSourceTokens: false });
+  const parsed = parseDocument(text.slice(content.start, content.end), { logLevel: 'silent', strict: false, prettyErrors: false });
   const root = parsed.contents;
   if (!isMap(root)) return [...entries];
   return entries.map((entry) => {

@@ -1,4 +1,5 @@
 import { languages } from '../languages/index.ts';
+import type { Mark } from '../markdown/inline.ts';
 import type { Words } from '../model/words.ts';
 import type { Span } from '../text/span.ts';
 import { nameOf } from './name.ts';
@@ -17,34 +18,44 @@ export interface Label extends Span {
  * and plain `Key: value` where a language lists the key.
  */
 export function readLabels(reading: Reading): Label[] {
+  const strong = reading.marks.filter(({ kind }) => kind === 'strong');
   const labels: Label[] = [];
-  for (const line of reading.lines) labels.push(...labelsOfLine(reading, line));
+  let next = 0;
+  for (const line of reading.lines) {
+    const from = next;
+    while (next < strong.length && (strong[next]?.end ?? 0) <= line.end) next++;
+    labels.push(...labelsOfLine(reading, line, strong.slice(from, next)));
+  }
   return labels;
 }
 
-function labelsOfLine(reading: Reading, line: Span): Label[] {
-  const bold = boldLabels(reading, line);
+function labelsOfLine(reading: Reading, line: Span, strong: readonly Mark[]): Label[] {
+  const bold = boldLabels(reading, line, strong);
   if (bold.length > 0) return bold;
   const plain = plainLabel(reading, line);
   return plain ? [plain] : [];
 }
 
-function boldLabels(reading: Reading, line: Span): Label[] {
+/** How far before and behind a label its separators may stand. */
+const reach = 8;
+
+function boldLabels(reading: Reading, line: Span, strong: readonly Mark[]): Label[] {
   const { text, start } = reading;
-  const strong = reading.marks.filter((mark) => mark.kind === 'strong' && mark.start >= line.start && mark.end <= line.end);
-  const labels: { name: Span; after: number }[] = [];
+  const lineStart = line.start - start;
+  const lineEnd = line.end - start;
+  const names: { name: Span; after: number }[] = [];
   for (const { inner, end } of strong) {
     const name = { start: inner.start - start, end: inner.end - start };
-    const opens = /(?:^|[|·•;,]|\s{2})[^\p{L}\p{N}]*$/u.test(text.slice(line.start - start, name.start));
-    const colon = /[:：]\s*$/u.test(text.slice(name.start, name.end))
-      ? 0
-      : /^\s*[:：]/u.exec(text.slice(end - start, line.end - start))?.[0].length;
-    const alone = text.slice(end - start, line.end - start).trim() === '' && labels.length === 0;
-    if (opens && (colon !== undefined || alone)) labels.push({ name, after: end - start + (colon ?? 0) });
+    const before = text.slice(Math.max(lineStart, name.start - reach), name.start);
+    const opens = name.start - lineStart < reach ? !/[\p{L}\p{N}]/u.test(before) : /[|·•;,]\s*$|\s{2}$/u.test(before);
+    const inside = /[:：]\s*$/u.test(text.slice(name.end - 2, name.end));
+    const colon = inside ? 0 : /^\s*[:：]/u.exec(text.slice(end - start, Math.min(lineEnd, end - start + reach)))?.[0].length;
+    const alone = names.length === 0 && strong.length === 1 && text.slice(end - start, lineEnd).trim() === '';
+    if (opens && (colon !== undefined || alone)) names.push({ name, after: end - start + (colon ?? 0) });
   }
-  return labels.map(({ name, after }, index) => {
-    const next = labels[index + 1];
-    const to = next ? separatorBefore(text, next.name.start) : line.end - start;
+  return names.map(({ name, after }, index) => {
+    const next = names[index + 1];
+    const to = next ? separatorBefore(text, next.name.start) : lineEnd;
     return label(reading, name, { value: words(reading, { start: after, end: Math.max(after, to) }), bold: true });
   });
 }

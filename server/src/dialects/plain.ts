@@ -23,7 +23,8 @@ function read(markdown: Markdown, path: string): Item[] {
   const first = drafts[0];
   if (first && isWholeDocument(drafts)) first.fields.push(...frontMatterFields(entries));
   const kind = kindOfPath(path);
-  return drafts.map((draft) => itemOf(markdown, draft, { kind: draft.sentence ? 'story' : kind, within: indexOf(drafts, draft.parent) }));
+  const indices = new Map(drafts.map((draft, index) => [draft, index]));
+  return drafts.map((draft) => itemOf(markdown, draft, { kind: draft.sentence ? 'story' : kind, within: nearest(indices, draft.parent) }));
 }
 
 /** True where every item stands in the first one, so that what the file says of itself it says of that item. */
@@ -33,10 +34,10 @@ const isWholeDocument = (drafts: readonly Draft[]): boolean =>
   drafts.slice(1).every((draft) => draft.start >= (drafts[0]?.start ?? 0) && draft.end <= (drafts[0]?.end ?? 0));
 
 /** The nearest draft around that became an item. */
-function indexOf(drafts: readonly Draft[], parent: Draft | undefined): number | undefined {
+function nearest(indices: ReadonlyMap<Draft, number>, parent: Draft | undefined): number | undefined {
   for (let around = parent; around; around = around.parent) {
-    const index = drafts.indexOf(around);
-    if (index >= 0) return index;
+    const index = indices.get(around);
+    if (index !== undefined) return index;
   }
   return undefined;
 }

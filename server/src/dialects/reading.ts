@@ -13,11 +13,10 @@ export interface Reading extends Inline {
 }
 
 /** Reads the words of a leaf block, or of several that say one thing together. */
-export const reading = (markdown: Markdown, lines: LineSpans): Reading => ({
-  ...readInline(markdown.text, lines),
-  lines,
-  source: markdown.text,
-});
+export function reading(markdown: Markdown, lines: LineSpans): Reading {
+  const { start, text, marks } = readInline(markdown.text, lines);
+  return { start, text, marks, lines, source: markdown.text };
+}
 
 /** What a part of a reading says, on one line. */
 export function words(reading: Reading, part: Span): Words {

@@ -43,6 +43,7 @@ export function stepKind(word: string): StepKind | undefined {
 
 interface Keyword extends Span {
   readonly kind: StepKind;
+  readonly bold: boolean;
 }
 
 /** How much may stand before the first step on its line: a label, a number, a bullet. */
@@ -50,10 +51,11 @@ const leadReach = 40;
 
 function findKeywords(reading: Reading): Keyword[] {
   const found: Keyword[] = [];
+  const bold = boldStarts(reading);
   for (const match of reading.text.matchAll(/\p{L}+(?=[\s:,])/gu)) {
     const kind = stepKind(match[0]);
     if (!kind) continue;
-    const keyword = { kind, start: match.index, end: match.index + match[0].length };
+    const keyword = { kind, start: match.index, end: match.index + match[0].length, bold: bold.has(match.index) };
     if (opensStep(reading, keyword, found.at(-1)?.kind)) found.push(keyword);
   }
   return found;
@@ -67,17 +69,15 @@ function opensStep(reading: Reading, keyword: Keyword, last: StepKind | undefine
   const word = reading.text.slice(keyword.start, keyword.end);
   const near = reading.text.slice(Math.max(0, keyword.start - leadReach), keyword.start);
   const before = near.slice(near.lastIndexOf('\n') + 1).trim();
-  const strong = isBold(reading, keyword);
   const startsLine = !/[\p{L}\p{N}]/u.test(before) || (last === undefined && /[:：)\]]$/u.test(before));
-  if (startsLine) return strong || /^\p{Lu}/u.test(word) || (last !== undefined && last !== 'then' && follows(keyword.kind, last));
+  if (startsLine) return keyword.bold || /^\p{Lu}/u.test(word) || (last !== undefined && last !== 'then' && follows(keyword.kind, last));
   if (last === undefined) return false;
-  return strong || (word.length > 2 && word === word.toUpperCase()) || (/[,;.]$/u.test(before) && follows(keyword.kind, last));
+  return keyword.bold || (word.length > 2 && word === word.toUpperCase()) || (/[,;.]$/u.test(before) && follows(keyword.kind, last));
 }
 
 const follows = (kind: StepKind, last: StepKind): boolean =>
   (kind === 'when' && (last === 'given' || last === 'and')) || (kind === 'then' && last !== 'then');
 
-const isBold = ({ marks, start: base }: Reading, { start, end }: Span): boolean =>
-  marks.some(
-    ({ kind, inner }) => (kind === 'strong' || kind === 'emphasis') && inner.start === base + start && inner.end <= base + end + 2,
-  );
+/** Where words in bold or italics begin, in the reading's text. */
+const boldStarts = ({ marks, start }: Reading): ReadonlySet<number> =>
+  new Set(marks.filter(({ kind }) => kind === 'strong' || kind === 'emphasis').map(({ inner }) => inner.start - start));
