@@ -1,4 +1,4 @@
-import { Map } from 'immutable';
+import { Map as PersistentMap } from 'immutable';
 import type { Item } from '../model/item.ts';
 import type { Document } from './document.ts';
 
@@ -12,10 +12,10 @@ export interface Place {
 export class Backlog {
   /** A backlog without documents. */
   static readonly empty = new Backlog({
-    byUri: Map(),
-    byId: Map(),
-    families: Map(),
-    folders: Map(),
+    byUri: PersistentMap(),
+    byId: PersistentMap(),
+    families: PersistentMap(),
+    folders: PersistentMap(),
     sentences: 0,
     benefits: 0,
     whole: true,
@@ -43,7 +43,7 @@ export class Backlog {
       ...counted(counts, document, 1),
       byUri: byUri.set(document.uri, document),
       byId: byId.withMutations((all) => {
-        for (const id of document.ids.keys()) all.update(id, Map(), (documents) => documents.set(document.uri, document));
+        for (const id of idsOf(document)) all.update(id, PersistentMap(), (documents) => documents.set(document.uri, document));
       }),
     });
   }
@@ -57,8 +57,8 @@ export class Backlog {
       ...counted(counts, old, -1),
       byUri: byUri.delete(uri),
       byId: byId.withMutations((all) => {
-        for (const id of old.ids.keys()) {
-          const rest = (all.get(id) ?? Map<string, Document>()).delete(uri);
+        for (const id of idsOf(old)) {
+          const rest = (all.get(id) ?? PersistentMap<string, Document>()).delete(uri);
           if (rest.isEmpty()) all.delete(id);
           else all.set(id, rest);
         }
@@ -87,12 +87,12 @@ export class Backlog {
     }
   }
 
-  /** True where some item has this id. */
+  /** True where some item has this id, or some file is named for it. */
   defines(id: string): boolean {
     return this.indexes.byId.has(foldId(id));
   }
 
-  /** Every id that an item has, folded. */
+  /** Every id that an item or a file’s name has, folded. */
   ids(): Iterable<string> {
     return this.indexes.byId.keys();
   }
@@ -115,17 +115,17 @@ export class Backlog {
 
 /** What is kept of all documents, so that no question walks over them. */
 interface Indexes extends Counts {
-  readonly byUri: Map<string, Document>;
+  readonly byUri: PersistentMap<string, Document>;
   /** Folded id → the documents that define it. */
-  readonly byId: Map<string, Map<string, Document>>;
+  readonly byId: PersistentMap<string, PersistentMap<string, Document>>;
   readonly whole: boolean;
 }
 
 interface Counts {
   /** Family of ids → the documents that define one of it. */
-  readonly families: Map<string, number>;
+  readonly families: PersistentMap<string, number>;
   /** Folder → its documents. */
-  readonly folders: Map<string, number>;
+  readonly folders: PersistentMap<string, number>;
   readonly sentences: number;
   readonly benefits: number;
 }
@@ -142,9 +142,15 @@ function counted<Rest extends Counts>(counts: Rest, document: Document, by: 1 | 
   };
 }
 
-function added(counts: Map<string, number>, key: string, by: number): Map<string, number> {
+function added(counts: PersistentMap<string, number>, key: string, by: number): PersistentMap<string, number> {
   const count = (counts.get(key) ?? 0) + by;
   return count === 0 ? counts.delete(key) : counts.set(key, count);
+}
+
+/** The ids of its items, and the one that its name begins with: `task-12 - Renew.md` stands for task-12, whatever is in it. */
+function idsOf({ ids, path }: Document): Set<string> {
+  const named = /^[A-Za-z]+-\d+(?:\.\d+)*/.exec(path.slice(path.lastIndexOf('/') + 1))?.[0];
+  return new Set([...ids.keys(), ...(named ? [foldId(named)] : [])]);
 }
 
 const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf('/'));

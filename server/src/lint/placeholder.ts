@@ -50,7 +50,7 @@ function isTemplate(bracket: string, searched: Searched): boolean {
 }
 
 const named =
-  /^(?:(?:a|an|the|your|specific|short|brief|desired|expected|initial|another|measurable|type of|kind of|name of|perform|achieve|do|of|user|business|system|feature|story|epic|requirement|acceptance|success) )*(?:role|persona|actor|user|feature|functionality|function|capability|action|activity|goal|objective|task|need|desire|benefit|value|reason|rationale|outcome|result|purpose|title|name|story|description|criterion|criteria|condition|context|precondition|event|trigger|behaviou?r|requirement|epic|what|why|who)(?: (?:type|role|name|title|description|statement|text|goes|here|\d+|[a-z]))*$/i;
+  /^(?:(?:a|an|the|your|specific|short|brief|desired|expected|initial|another|measurable|type of|kind of|name of|perform|achieve|do|of|user|business|system|feature|story|epic|requirement|acceptance|success) )*(?:role|persona|actor|user|feature|functionality|function|capability|action|activity|goal|objective|task|need|desire|benefit|value|reason|rationale|outcome|result|purpose|title|name|story|description|criterion|criteria|condition|context|state|precondition|event|trigger|behaviou?r|requirement|epic|what|why|who)(?: (?:type|role|name|title|description|statement|text|goes|here|\d+|[a-z]))*$/i;
 
 /** Single words that a criterion may well put in brackets to name what varies. */
 const common =

@@ -1,9 +1,8 @@
 import type { Document } from '../backlog/document.ts';
+import { fillsDocument } from '../backlog/fills-document.ts';
 import type { Rule } from '../lint/rule.ts';
 import type { Item, StatusValue } from '../model/item.ts';
 import { insertCriterion } from '../rewrite/criteria.ts';
-import { lineAt } from '../rewrite/line.ts';
-import { contains } from '../text/span.ts';
 
 export const criteriaPresent: Rule = {
   id: 'criteria-present',
@@ -30,11 +29,14 @@ const lacksCriteria = ({ kind, story, status, criteria, scenarios }: Item): bool
   kind === 'story' && story !== undefined && criteria.length === 0 && scenarios.length === 0 && !spared.has(status?.value ?? 'unknown');
 
 /** A story with a file of its own keeps its criteria there; one of many does where another one does, or where it has a place for them. */
-const keepsCriteriaHere = (item: Item, { text, items }: Document): boolean =>
-  item.containers.length > 0 ||
-  fillsFile(item, items, text) ||
-  items.some(({ layout, kind, criteria }) => layout !== 'row' && layout === item.layout && kind === 'story' && criteria.length > 0);
+function keepsCriteriaHere(item: Item, document: Document): boolean {
+  const around = item.within === undefined ? undefined : document.items[item.within];
+  if (around?.kind === 'story' && around.criteria.length > 0) return false;
+  return (
+    item.containers.length > 0 ||
+    fillsDocument(item, document) ||
+    document.items.some((other) => isAlike(item, other) && other.criteria.length > 0)
+  );
+}
 
-const fillsFile = (item: Item, items: readonly Item[], text: string): boolean =>
-  (item.layout === 'document' || /^#\s/.test(text.slice(lineAt(text, item.head.start).start))) &&
-  items.every((other) => contains(item, other));
+const isAlike = (item: Item, { kind, layout }: Item): boolean => kind === 'story' && layout === item.layout && layout !== 'row';

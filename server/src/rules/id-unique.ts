@@ -1,5 +1,6 @@
 import type { Backlog, Place } from '../backlog/backlog.ts';
 import type { Document } from '../backlog/document.ts';
+import { fillsDocument } from '../backlog/fills-document.ts';
 import type { Problem, Rule } from '../lint/rule.ts';
 import type { Item } from '../model/item.ts';
 import type { Words } from '../model/words.ts';
@@ -24,15 +25,19 @@ export const idUnique: Rule = {
   },
 };
 
-/** Where an id is defined first: in its document, or in the documents beside it, by path and place. */
+/** Where an id is defined first: in its document, or among the files of one item each beside it. */
 function firstOf(id: string, document: Document, backlog: Backlog): Place | undefined {
   let first: Place | undefined;
   for (const place of isLocal(id) ? placesIn(document, id) : backlog.withId(id)) {
-    if (!isDefinition(place.item) || folderOf(place.document) !== folderOf(document)) continue;
+    if (!isDefinition(place.item) || (place.document.uri !== document.uri && !isBeside(place, document))) continue;
     if (!first || place.document.path < first.document.path) first = place;
   }
   return first;
 }
+
+/** In a file of many items, ids may be counted anew, as in every specification. */
+const isBeside = ({ document, item }: Place, other: Document): boolean =>
+  folderOf(document) === folderOf(other) && fillsDocument(item, document) && other.items.some((one) => fillsDocument(one, other));
 
 const placesIn = (document: Document, id: string): Place[] => (document.ids.get(id) ?? []).map((item) => ({ document, item }));
 

@@ -8,13 +8,13 @@ export const storyBenefit: Rule = {
   severity: 'information',
 
   *check({ text, items }, { shareWithBenefit }) {
-    for (const { story, status, language } of items) {
+    for (const { story, status, language, layout } of items) {
       if (!story?.want || saysWhy(story)) continue;
       const slot = insertSlot(text, { story, slot: 'benefit', language });
       yield {
         at: story.want,
         message: 'This story doesn’t say why. Add “so that …”.',
-        severity: shareWithBenefit > 0.5 && status?.value !== 'draft' ? 'warning' : undefined,
+        severity: shareWithBenefit > 0.5 && layout !== 'paragraph' && status?.value !== 'draft' ? 'warning' : undefined,
         fixes: slot && [{ title: `Add “${slot.shown}”`, edits: [slot.edit] }],
       };
     }

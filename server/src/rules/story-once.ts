@@ -23,16 +23,18 @@ export const storyOnce: Rule = {
 function* repeats(text: string, { indicators }: Story): Iterable<[Indicator, Indicator]> {
   for (const slot of ['want', 'benefit'] as const) {
     const [first, ...others] = indicators.filter((indicator) => indicator.slot === slot && pattern[slot].test(indicator.text));
-    for (const again of others) if (first && opensClause(text, again)) yield [first, again];
+    for (const again of others) if (first && opensClause(text, first, again)) yield [first, again];
   }
 }
 
-const pattern = { want: /^(?:I|we)\b.*\b(?:want|need|like|wish)\b/i, benefit: /^so that\b/i };
+const pattern = { want: /^(?:I|we)\b(?!.*n['’]t\b|.*\bnot\b).*\b(?:want|need|like|wish)\b/i, benefit: /^so that\b/i };
 
-/** “… what I want” only goes on with the clause before it. */
-const opensClause = (text: string, { slot, start }: Indicator): boolean =>
-  slot === 'benefit' ||
-  /(?:[,;.]|\band|\bor|\bbut|\balso|\bwant(?: to)?|[\r\n])[\s*_>-]*$/i.test(text.slice(Math.max(0, start - 40), start));
+/** In the same sentence, and not as in “what I want”, which only goes on with the clause before it. */
+function opensClause(text: string, first: Indicator, { slot, start }: Indicator): boolean {
+  const before = text.slice(first.end, start);
+  if (/[.!?]["”’)]*\s|\(/.test(before)) return false;
+  return slot === 'benefit' || /(?:[,;]|\band|\bor|\bbut|\balso|^|[\r\n])[\s*_>-]*$/i.test(before);
+}
 
 /** Takes the repeat out where what it opens can go on from the words before it. */
 function joining(text: string, first: Indicator, again: Indicator): Fix | undefined {
