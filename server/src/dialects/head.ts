@@ -84,7 +84,7 @@ function idAndTitle(reading: Reading, text: string, { match, from }: { match: Re
 /** The title without the remark and the signs behind it. */
 function titled(reading: Reading, text: string, from: number): Pick<Head, 'title' | 'remark' | 'remarkField'> {
   const rest = text.slice(from);
-  const tail = /(?<=\S)\s*(?:[([（]([^()[\]（）]{1,60})[)\]）])?[^\p{L}\p{N})"'”’`?!.]*$/u.exec(rest);
+  const tail = /(?<=\S)\s*(?:[([（]([^()[\]（）]{1,60})[)\]）])?[^\p{L}\p{N})\]}>"'”’`?!.]*$/u.exec(rest);
   const end = from + (tail ? tail.index : rest.length);
   const title = end > from ? words(reading, { start: from, end }) : undefined;
   if (!tail?.[1]) return { title };
