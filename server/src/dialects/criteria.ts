@@ -89,7 +89,7 @@ class AcceptanceReader {
     const labels = readLabels(source);
     const container = labels.find(({ name }) => isNamed(name, 'criteria'));
     if (container) this.labelled(container, paragraph);
-    else if (this.closesAt(labels[0], paragraph)) this.close();
+    else if (!scenarioHead(source) && this.closesAt(labels[0], paragraph)) this.close();
     else this.told(source, labels.length > 0);
   }
 
