@@ -1,120 +1,100 @@
-import type { Nodes, Root, RootContent, TableCell } from 'mdast';
+import type { ListItem, Nodes, RootContent, TableCell } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Block, Markdown } from '../../server/src/markdown/block.ts';
+import type { Markdown } from '../../server/src/markdown/block.ts';
+import { drawWords } from './drawn.ts';
+
+/*
+ * What remark says, drawn as `drawn.ts` draws what we say. Where the positions of mdast are not those of the syntax, they are set right here:
+ * - a list ends with its last item, not with blank quoted lines after it;
+ * - so do an item and a footnote, and a quote does not reach into the line after it, behind the markers of the containers around;
+ * - code and HTML that nothing closes do not hold the last line end of the text;
+ * - indented code ends with its last line that is not blank;
+ * - the paragraph after a checkbox begins with its first word, even where that is emphasis, or stands on the next line;
+ * - a table cell is what is written between its pipes, without the white space around it.
+ */
 
 const processor = unified().use(remarkParse).use(remarkGfm);
 
-/** The blocks of the text as remark-parse and remark-gfm see them, one a line, with our front matter cut off. */
+/** The blocks of a document's body as remark-parse and remark-gfm see them, one a line. */
 export function remarkBlocks({ text, frontMatter }: Markdown): string[] {
   const start = frontMatter?.end ?? (text.startsWith('\ufeff') ? 1 : 0);
-  // The line feed keeps remark from dropping a byte-order mark that is not the first character of the file.
-  const body = `\n${text.slice(start)}`;
-  const root: Root = processor.parse(body);
-  return root.children.flatMap((node) => drawNode(node, { text, shift: start - 1 }, ''));
+  // A line feed before keeps remark from dropping a byte-order mark that is not the first character of the file.
+  // One behind, where there is none, keeps its containers from reaching into a last line of white space.
+  const { children } = processor.parse(`\n${text.slice(start)}${/[\r\n]$/.test(text) ? '' : '\n'}`);
+  return drawAll(children, { text, shift: start - 1 }, '');
 }
 
 interface Source {
   readonly text: string;
+  /** The offset in the text of remark's offset 0. */
   readonly shift: number;
 }
 
-function drawNode(node: RootContent, source: Source, indent: string): string[] {
-  const start = startOf(node, source);
-  const end = endOf(node, source);
-  const children = (kind: string, nodes: readonly RootContent[]) => [
-    `${indent}${kind} ${start}-${end}`,
-    ...nodes.flatMap((child) => drawNode(child, source, `${indent}  `)),
-  ];
+const drawAll = (nodes: readonly RootContent[], source: Source, indent: string): string[] =>
+  nodes.flatMap((node) => [indent + draw(node, source), ...drawAll(innerOf(node, source), source, `${indent}  `)]);
+
+function innerOf(node: RootContent, source: Source): readonly RootContent[] {
+  if (node.type === 'listItem') return afterCheckbox(node, source);
+  return 'children' in node && node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableRow' ? node.children : [];
+}
+
+function draw(node: RootContent, source: Source): string {
+  const place = `${startOf(node, source)}-${endOf(node, source)}`;
   switch (node.type) {
     case 'list':
-      return children(node.ordered ? 'ordered' : 'bullets', node.children);
+      return `${node.ordered ? 'ordered' : 'bullets'} ${place}`;
     case 'listItem':
-      return children(`item${node.checked === null || node.checked === undefined ? '' : node.checked ? ' [x]' : ' [ ]'}`, node.children);
-    case 'blockquote':
-      return children('quote', node.children);
-    case 'footnoteDefinition':
-      return children('footnote', node.children);
-    case 'table':
-      return children('table', node.children);
-    case 'tableRow':
-      return [`${indent}row ${start}-${end} ${node.children.map((cell) => drawCell(cell, source)).join(' ')}`];
+      return `item ${place}${typeof node.checked === 'boolean' ? (node.checked ? ' [x]' : ' [ ]') : ''}`;
     case 'heading':
-      return [`${indent}heading${node.depth} ${start}-${end}`];
-    case 'thematicBreak':
-      return [`${indent}break ${start}-${end}`];
+      return `heading ${place} ${'#'.repeat(node.depth)}`;
+    case 'tableRow':
+      return `row ${place} ${node.children.map((cell) => drawCell(cell, source)).join(' ')}`;
     case 'code':
     case 'html':
-      return [`${indent}${node.type} ${start}-${end} ${JSON.stringify(node.value)}`];
+      return `${node.type} ${place} ${drawWords(node.value, source.text)}`;
     default:
-      return [`${indent}${node.type} ${start}-${end}`];
+      return `${names[node.type] ?? node.type} ${place}`;
   }
 }
+
+const names: Readonly<Record<string, string>> = { blockquote: 'quote', footnoteDefinition: 'footnote', thematicBreak: 'break' };
 
 function drawCell(node: TableCell, source: Source): string {
-  let start = startOf(node, source);
-  let end = endOf(node, source);
-  const { text } = source;
-  if (text[start] === '|') start++;
-  const blank = (at: number) => text[at] === ' ' || text[at] === '\t';
-  while (end > start && blank(end - 1)) end--;
-  if (end > start && text[end - 1] === '|' && !escaped(text, end - 1)) end--;
-  while (end > start && blank(end - 1)) end--;
-  while (start < end && blank(start)) start++;
-  return start === end ? '()' : `(${start}-${end})`;
+  const start = startOf(node, source);
+  const opened = source.text.slice(start, endOf(node, source)).replace(/^\|/, '');
+  const closed = opened.replace(/[ \t]+$/, '').replace(/(?<!\\)((?:\\\\)*)\|$/, '$1');
+  const words = closed.replace(/^[ \t]+|[ \t]+$/g, '');
+  const from = source.text.indexOf(words, start + (source.text[start] === '|' ? 1 : 0));
+  return words === '' ? '()' : `(${from}-${from + words.length})`;
 }
 
-function escaped(text: string, at: number): boolean {
-  let slashes = 0;
-  while (text[at - 1 - slashes] === '\\') slashes++;
-  return slashes % 2 === 1;
+/** The blocks of an item, its first paragraph without the checkbox and the white space behind it. */
+function afterCheckbox({ checked, children }: ListItem, source: Source): readonly RootContent[] {
+  const [first, ...rest] = children;
+  if (typeof checked !== 'boolean' || first?.type !== 'paragraph' || !first.position) return children;
+  const start = startOf(first, source);
+  const [skipped] = /^(?:\[.\])?[ \t]*(?:(?:\r\n|\r|\n)[ \t>]*)?/.exec(source.text.slice(start)) ?? [''];
+  const offset = start - source.shift + skipped.length;
+  return [{ ...first, position: { ...first.position, start: { ...first.position.start, offset } } }, ...rest];
 }
+
+function endOf(node: Nodes, source: Source): number {
+  const last = node.type === 'list' || node.type === 'listItem' || node.type === 'footnoteDefinition' ? node.children.at(-1) : undefined;
+  if (last) return endOf(last, source);
+  const start = startOf(node, source);
+  const end = (node.position?.end.offset ?? Number.NaN) + source.shift;
+  return start + withoutOverrun(node, source.text.slice(start, end), source.text.slice(end)).length;
+}
+
+function withoutOverrun({ type }: Nodes, written: string, rest: string): string {
+  if (type === 'code' && /^[ \t]/.test(written)) return written.replace(/(?:[\r\n][ \t]*)+$/, '');
+  if (/^[\r\n]/.test(rest)) return written;
+  if (type === 'code' || type === 'html') return written.replace(/(?:\r\n|\r|\n)$/, '');
+  return isContainer(type) && rest !== '' ? written.replace(/(?:\r\n|\r|\n)[ \t>]*$/, '') : written;
+}
+
+const isContainer = (type: string): boolean => type === 'blockquote' || type === 'listItem' || type === 'footnoteDefinition';
 
 const startOf = ({ position }: Nodes, { shift }: Source): number => (position?.start.offset ?? Number.NaN) + shift;
-
-/** remark ends a list at the blank quoted lines after it, and unclosed code behind the last line end. */
-function endOf(node: Nodes, source: Source): number {
-  const last = node.type === 'list' ? node.children[node.children.length - 1] : undefined;
-  if (last) return endOf(last, source);
-  let end = (node.position?.end.offset ?? Number.NaN) + source.shift;
-  if (end > startOf(node, source) && source.text[end - 1] === '\n') end--;
-  if (end > startOf(node, source) && source.text[end - 1] === '\r') end--;
-  return end;
-}
-
-/** Our blocks, drawn the same way. */
-export const ourBlocks = ({ text, blocks }: Markdown): string[] => blocks.flatMap((block) => drawBlock(block, text, ''));
-
-function drawBlock(block: Block, text: string, indent: string): string[] {
-  const place = `${block.start}-${block.end}`;
-  const inner = `${indent}  `;
-  switch (block.kind) {
-    case 'heading':
-      return [`${indent}heading${block.level} ${place}`];
-    case 'list':
-      return [
-        `${indent}${block.ordered ? 'ordered' : 'bullets'} ${place}`,
-        ...block.items.flatMap((item) => [
-          `${inner}item${item.checkbox ? (item.checkbox.checked ? ' [x]' : ' [ ]') : ''} ${item.start}-${item.end}`,
-          ...item.blocks.flatMap((child) => drawBlock(child, text, `${inner}  `)),
-        ]),
-      ];
-    case 'quote':
-    case 'footnote':
-      return [`${indent}${block.kind} ${place}`, ...block.blocks.flatMap((child) => drawBlock(child, text, inner))];
-    case 'table':
-      return [
-        `${indent}table ${place}`,
-        ...[block.header, ...block.rows].map(
-          (row) =>
-            `${inner}row ${row.start}-${row.end} ${row.cells.map(({ start, end }) => (start === end ? '()' : `(${start}-${end})`)).join(' ')}`,
-        ),
-      ];
-    case 'code':
-    case 'html':
-      return [`${indent}${block.kind} ${place} ${JSON.stringify(block.lines.map(({ start, end }) => text.slice(start, end)).join('\n'))}`];
-    default:
-      return [`${indent}${block.kind} ${place}`];
-  }
-}

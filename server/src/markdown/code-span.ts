@@ -19,10 +19,10 @@ export function readCodeSpan(reading: Reading): void {
 function nextRun(reading: Reading, width: number, from: number): number | undefined {
   reading.backticks ??= backticksIn(reading.words);
   const runs = reading.backticks.get(width) ?? [];
-  let next = runs[runs.length - 1];
+  let next = runs.at(-1);
   while (next !== undefined && next < from) {
     runs.pop();
-    next = runs[runs.length - 1];
+    next = runs.at(-1);
   }
   return next;
 }

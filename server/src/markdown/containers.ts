@@ -7,23 +7,24 @@ import type { Container, State } from './state.ts';
 export function continueContainers(state: State): number {
   const { line, containers, leaf } = state;
   const depth = countContinued(line, containers);
-  const innermost = containers[depth - 1];
+  const innermost = containers.at(-1);
   if (depth < containers.length || !isBlank(line) || innermost?.kind !== 'item') return depth;
   const empty = innermost.blocks.length === 0 && !leaf;
   return empty ? depth - 1 : depth;
 }
 
 function countContinued(line: Line, containers: readonly Container[]): number {
-  const quotes = containers[containers.length - 1]?.quotes ?? 0;
+  const quotes = containers.at(-1)?.quotes ?? 0;
+  let depth = 0;
   let passed = 0;
-  for (let depth = 0; depth < containers.length; depth++) {
-    const container = containers[depth] as Container;
+  for (const container of containers) {
     const nothingLeft = line.content === line.end && line.indent === 0;
     if (nothingLeft && passed === quotes) return containers.length;
     if (!continues(container, line)) return depth;
     passed = container.quotes;
+    depth++;
   }
-  return containers.length;
+  return depth;
 }
 
 function continues({ kind, block, indent }: Container, line: Line): boolean {
@@ -48,7 +49,7 @@ export function passQuote(line: Line): void {
 export function closeContainers(state: State, depth: number): void {
   const { containers } = state;
   closeLeaf(state);
-  for (let last = containers[containers.length - 1]; last && containers.length > depth; last = containers[containers.length - 1]) {
+  for (let last = containers.at(-1); last && containers.length > depth; last = containers.at(-1)) {
     close(last);
     containers.pop();
   }
@@ -56,6 +57,6 @@ export function closeContainers(state: State, depth: number): void {
 
 function close(container: Container): void {
   const { block, blocks } = container;
-  block.end = Math.max(block.end, blocks[blocks.length - 1]?.end ?? 0);
+  block.end = Math.max(block.end, blocks.at(-1)?.end ?? 0);
   if (container.kind === 'item') container.list.end = block.end;
 }

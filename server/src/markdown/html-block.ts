@@ -36,7 +36,7 @@ export function readHtml(line: Line, interrupting: boolean): OpenHtml | undefine
   if (!kind && (interrupting || !isLoneTag(line))) return undefined;
   const endsWith = kind?.[1];
   const lines: Span[] = [{ start: at, end }];
-  return { kind: 'html', lines, endsWith, ended: endsWith?.test(words.slice(2)) ?? false, block: { kind: 'html', start: at, end, lines } };
+  return { kind: 'html', lines, endsWith, ended: endsWith?.test(words) ?? false, block: { kind: 'html', start: at, end, lines } };
 }
 
 /** A further line; false where the block has ended. */

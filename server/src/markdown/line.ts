@@ -19,15 +19,25 @@ export interface Line {
   content: number;
   /** Up to here no thematic break begins in the line: what is known is not looked at again. */
   unbroken: number;
-  /** The next line feed and the next carriage return, looked up once each. */
+  /** The next line feed and the next carriage return, looked up once each; the text's length where there is none. */
   feed: number;
   carriage: number;
 }
 
-export function linesFrom(text: string, start: number): Line {
-  const line = { text, start, end: start, next: start, at: start, column: 0, spare: 0, indent: 0, content: start, unbroken: start };
-  return { ...line, feed: find(text, '\n', start), carriage: find(text, '\r', start) };
-}
+export const linesFrom = (text: string, start: number): Line => ({
+  text,
+  start,
+  end: start,
+  next: start,
+  at: start,
+  column: 0,
+  spare: 0,
+  indent: 0,
+  content: start,
+  unbroken: start,
+  feed: find(text, '\n', start),
+  carriage: find(text, '\r', start),
+});
 
 /** Moves to the next line; false at the end of the text. */
 export function nextLine(line: Line): boolean {
@@ -36,7 +46,7 @@ export function nextLine(line: Line): boolean {
   if (line.feed < next) line.feed = find(text, '\n', next);
   if (line.carriage < next) line.carriage = find(text, '\r', next);
   line.start = line.at = next;
-  line.end = Math.min(line.feed, line.carriage, text.length);
+  line.end = Math.min(line.feed, line.carriage);
   line.next = line.end + (line.end === line.carriage && line.feed === line.end + 1 ? 2 : 1);
   line.column = line.spare = 0;
   measure(line);
@@ -89,5 +99,5 @@ function measure(line: Line): void {
 
 function find(text: string, ending: string, from: number): number {
   const at = text.indexOf(ending, from);
-  return at < 0 ? Number.POSITIVE_INFINITY : at;
+  return at < 0 ? text.length : at;
 }

@@ -68,7 +68,7 @@ function openItem(state: State, depth: number, width: number): boolean {
 /** Adds the item to the list before it, where the markers agree, else to a new one. */
 function addItem(state: State, item: ListItem): Draft<List> {
   const blocks = blocksOf(state);
-  const last = blocks[blocks.length - 1];
+  const last = blocks.at(-1);
   const kind = markerKind(state, item);
   if (last?.kind === 'list' && last.items[0] && markerKind(state, last.items[0]) === kind) {
     (last.items as ListItem[]).push(item);
@@ -88,4 +88,4 @@ function addItem(state: State, item: ListItem): Draft<List> {
 /** What all markers of a list end with: `-`, `*`, `+`, `.` or `)`. */
 const markerKind = ({ line }: State, { marker }: ListItem): number => line.text.charCodeAt(marker.end - 1);
 
-const quotesIn = ({ containers }: State): number => containers[containers.length - 1]?.quotes ?? 0;
+const quotesIn = ({ containers }: State): number => containers.at(-1)?.quotes ?? 0;

@@ -1,9 +1,10 @@
 import type { Span } from '../text/span.ts';
+import type { ListItem } from './block.ts';
 import { Char, skipBlank, skipRun } from './char.ts';
 import { readCheckbox } from './checkbox.ts';
 import { takeDefinitions } from './definition.ts';
 import type { Line } from './line.ts';
-import { blocksOf, type OpenParagraph, type State } from './state.ts';
+import { blocksOf, type Draft, type OpenParagraph, type State } from './state.ts';
 
 export function openParagraph(line: Line): OpenParagraph {
   return { kind: 'paragraph', lines: [{ start: line.content, end: line.end }], indent: line.indent };
@@ -16,10 +17,16 @@ export function addLine(leaf: OpenParagraph, line: Line): void {
 
 /** What is left of a paragraph after the definitions that it begins with becomes a block. */
 export function closeParagraph(state: State, leaf: OpenParagraph): void {
-  const lines = takeWords(state, leaf.lines);
+  const { text } = state.line;
+  const blocks = blocksOf(state);
+  const item = blocks.length === 0 ? innermostItem(state) : undefined;
+  const words = takeDefinitions(text, leaf.lines, blocks);
+  const checkbox = item && readCheckbox(text, words);
+  if (checkbox) item.checkbox = checkbox;
+  const lines = checkbox ? afterCheckbox(text, checkbox, words) : words;
   const first = lines[0];
-  const last = lines[lines.length - 1];
-  if (first && last) blocksOf(state).push({ kind: 'paragraph', start: first.start, end: last.end, lines });
+  const last = lines.at(-1);
+  if (first && last) blocks.push({ kind: 'paragraph', start: first.start, end: last.end, lines });
 }
 
 /** Makes the open paragraph a heading where the line underlines it. A paragraph of nothing but definitions only ends. */
@@ -27,7 +34,7 @@ export function readUnderline(state: State): boolean {
   const { line, leaf } = state;
   if (leaf?.kind !== 'paragraph' || !isUnderline(line)) return false;
   state.leaf = undefined;
-  const lines = takeWords(state, leaf.lines);
+  const lines = takeDefinitions(line.text, leaf.lines, blocksOf(state));
   const first = lines[0];
   if (!first) return false;
   const level = line.text.charCodeAt(line.content) === Char.equals ? 1 : 2;
@@ -40,17 +47,9 @@ function isUnderline({ text, content, end }: Line): boolean {
   return (code === Char.equals || code === Char.hyphen) && skipBlank(text, skipRun(text, content, end), end) === end;
 }
 
-/** The lines after the definitions and, where they are the first of a list item, after its checkbox. */
-function takeWords(state: State, lines: Span[]): Span[] {
-  const { text } = state.line;
-  const blocks = blocksOf(state);
-  const innermost = state.containers[state.containers.length - 1];
-  const item = innermost?.kind === 'item' && blocks.length === 0 ? innermost.block : undefined;
-  const words = takeDefinitions(text, lines, blocks);
-  const checkbox = item && readCheckbox(text, words);
-  if (!checkbox) return words;
-  item.checkbox = checkbox;
-  return afterCheckbox(text, checkbox, words);
+function innermostItem({ containers }: State): Draft<ListItem> | undefined {
+  const innermost = containers.at(-1);
+  return innermost?.kind === 'item' ? innermost.block : undefined;
 }
 
 function afterCheckbox(text: string, checkbox: Span, [first, ...rest]: Span[]): Span[] {

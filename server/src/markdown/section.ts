@@ -24,7 +24,7 @@ export function readSections({ text, blocks }: Markdown): Section {
   const open = [root];
   for (const block of blocks) {
     if (block.kind === 'heading') openSection(open, block, text.length);
-    else open[open.length - 1]?.blocks.push(block);
+    else open.at(-1)?.blocks.push(block);
   }
   return root;
 }
@@ -32,11 +32,11 @@ export function readSections({ text, blocks }: Markdown): Section {
 /** A section ends where the next one of its level or above begins, or with the text. */
 function openSection(open: OpenSection[], heading: Heading, end: number): void {
   const { level, start } = heading;
-  let parent = open[open.length - 1];
+  let parent = open.at(-1);
   while (parent && parent.level >= level) {
     parent.end = start;
     open.pop();
-    parent = open[open.length - 1];
+    parent = open.at(-1);
   }
   const section: OpenSection = { heading, level, blocks: [], sections: [], start, end };
   parent?.sections.push(section);

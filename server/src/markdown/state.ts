@@ -84,4 +84,4 @@ export interface OpenTable {
 }
 
 /** Where a block goes that ends now: into the innermost container. */
-export const blocksOf = ({ containers, blocks }: State): Block[] => containers[containers.length - 1]?.blocks ?? blocks;
+export const blocksOf = ({ containers, blocks }: State): Block[] => containers.at(-1)?.blocks ?? blocks;
