@@ -4,7 +4,7 @@ import type { Words } from '../model/words.ts';
 import { type Span, trimmed } from '../text/span.ts';
 import { readAcceptance } from './criteria.ts';
 import { fieldKeyOf, readFields } from './fields.ts';
-import type { Head } from './head.ts';
+import { type Head, kindOf, kindOfId } from './head.ts';
 import { nameOf } from './name.ts';
 import { readReferences } from './references.ts';
 import type { Sentence } from './sentence.ts';
@@ -35,12 +35,13 @@ export function itemOf(markdown: Markdown, draft: Draft, { kind, within }: { kin
   const { parsed, sentence, layout, head, start, end } = draft;
   const fields = unique([...draft.fields, ...readFields(markdown, draft.blocks), ...remarkFields(parsed)]);
   const value = (key: Field['key']) => fields.find((field) => field.key === key && field.value.text !== '')?.value;
+  const id = parsed?.id ?? idOf(value('id'));
   return {
     ...trimmed(markdown.text, { start, end }),
     head,
     layout,
-    kind: parsed?.kind ?? kind,
-    id: parsed?.id ?? idOf(value('id')),
+    kind: parsed?.kind ?? (sentence ? undefined : (kindOf(value('kind')?.text ?? '') ?? kindOfId(id?.text ?? ''))) ?? kind,
+    id,
     title: parsed?.title ?? (parsed?.id ? value('title') : (draft.heading ?? value('title'))),
     language: sentence?.language ?? 'en',
     story: sentence?.story,

@@ -72,7 +72,7 @@ function byId(reading: Reading, text: string, from: number): Head | undefined {
   const match = idHead.exec(text.slice(from));
   const printed = match?.[1];
   if (!match || !printed || printed !== printed.toUpperCase().replace(/[A-Z]$/u, printed.at(-1) ?? '')) return undefined;
-  return { kind: kindOfPrefix.get(/^[A-Z]+/u.exec(printed)?.[0] ?? ''), ...idAndTitle(reading, text, { match, from }) };
+  return { kind: kindOfId(printed), ...idAndTitle(reading, text, { match, from }) };
 }
 
 function idAndTitle(reading: Reading, text: string, { match, from }: { match: RegExpExecArray; from: number }): Omit<Head, 'kind'> {
@@ -100,7 +100,11 @@ function remarked(reading: Reading, span: Span): Pick<Head, 'remark' | 'remarkFi
   return { remark, remarkField: [words(reading, { start: span.start, end: split }), words(reading, { start: split + 1, end: span.end })] };
 }
 
-const kindOf = (word: string): ItemKind | undefined => {
+/** The kind that the prefix of an id says by custom: a bug for `BUG-7`. */
+export const kindOfId = (id: string): ItemKind | undefined => kindOfPrefix.get(/^[A-Z]+/u.exec(id.toUpperCase())?.[0] ?? '');
+
+/** The kind that a word means in any language: “Bug”, “user story”. */
+export const kindOf = (word: string): ItemKind | undefined => {
   for (const { kinds } of languages) {
     const kind = kinds.get(word.toLowerCase().replace(/\s+/gu, ' '));
     if (kind) return kind;
