@@ -307,6 +307,7 @@ As a borrower, I want to renew a loan, so that I can finish the book.
       criteria: [
         { line: 13, text: 'A loan is renewed for three weeks.' },
         { line: 14, text: 'A loan is renewed twice.' },
+        { line: 16, text: 'Somebody waits' },
       ],
       scenarios: 1,
     });
@@ -319,7 +320,7 @@ As a borrower, I want to renew a loan, so that I can finish the book.
     const [path, epic, story, , summary] = out.split('\n');
     equal(path, 'docs/a.md');
     match(epic ?? '', /^ {2}epic {3}7 {5}doing {2}– +Loans$/);
-    match(story ?? '', /^ {2}story {2}US-1 {2}done {3}2 criteria {4}Renew a loan$/);
+    match(story ?? '', /^ {2}story {2}US-1 {2}done {3}3 criteria {4}Renew a loan$/);
     equal(summary, '2 items in 1 of 2 files: 1 epic, 1 story.');
   });
 
