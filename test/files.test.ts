@@ -92,15 +92,16 @@ describe('decode', () => {
 });
 
 describe('disk', () => {
-  it('lists files, and links to files but not to folders; what is not there is empty', () => {
+  it('lists files, and links to files but not to folders; what is not there is empty', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'clearstory-'));
     writeFileSync(join(folder, 'ä %.md'), 'text');
     symlinkSync(join(folder, 'ä %.md'), join(folder, 'link.md'));
     symlinkSync(folder, join(folder, 'circle'));
     const root = pathToFileURL(folder).href;
-    assert.deepEqual([...(disk.list(root) as { name: string }[])].map(({ name }) => name).sort(), ['link.md', 'ä %.md']);
-    assert.equal(decode(disk.read(childUri(root, 'ä %.md')) as Uint8Array), 'text');
-    assert.deepEqual([disk.list(childUri(root, 'none')), disk.read(childUri(root, 'none')), disk.read(root)], [[], undefined, undefined]);
+    assert.deepEqual((await disk.list(root)).map(({ name }) => name).sort(), ['link.md', 'ä %.md']);
+    assert.equal(String(await disk.read(childUri(root, 'ä %.md'))), String(Buffer.from('text')));
+    const none = childUri(root, 'none');
+    assert.deepEqual([await disk.list(none), await disk.read(none), await disk.read(root)], [[], undefined, undefined]);
     rmSync(folder, { recursive: true });
   });
 });

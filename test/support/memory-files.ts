@@ -22,6 +22,12 @@ export function memoryFiles(contents: Record<string, string | Uint8Array>, root 
   return result;
 }
 
+/** Two file systems with different roots as one. What is written goes to the first. */
+export function joinFiles(one: MemoryFiles, two: MemoryFiles): MemoryFiles {
+  const holder = (uri: string): MemoryFiles => (uri.startsWith(two.root) ? two : one);
+  return { ...one, list: (folder) => holder(folder).list(folder), read: (uri) => holder(uri).read(uri) };
+}
+
 function entriesBelow(prefix: string, paths: readonly string[]): Entry[] {
   const below = paths.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
   const names = new Set(below.map((path) => path.replace(/\/.*/, '/')));
