@@ -1,14 +1,15 @@
 import type { Block, Heading, LineSpans, List, ListItem, Markdown, Paragraph, Table } from '../markdown/block.ts';
 import type { Criterion } from '../model/item.ts';
-import type { Scenario } from '../model/scenario.ts';
+import type { Scenario, Step } from '../model/scenario.ts';
 import type { Words } from '../model/words.ts';
 import type { Span } from '../text/span.ts';
+import { type Conventions, kindOfName } from './conventions.ts';
 import { criterionFrom, criterionOf, hasBox } from './criterion.ts';
 import { fieldKeyOf } from './fields.ts';
 import { type Label, readLabels } from './label.ts';
 import { nameOf } from './name.ts';
-import { allWords, isNamed, leadLines, type Reading, reading } from './reading.ts';
-import { readFence, type ScenarioHead, scenarioHead, scenarioOf, splitSteps, stepsOf } from './scenarios.ts';
+import { allWords, leadLines, type Reading, reading } from './reading.ts';
+import { readFence, type ScenarioHead, scenarioHead, scenarioOf, splitSteps, stepsIn, stepsOf } from './scenarios.ts';
 import { isScenario, isScenarioSentence, readSteps } from './steps.ts';
 
 /** What an item is accepted by. */
@@ -23,8 +24,8 @@ export interface Acceptance {
  * Reads the acceptance criteria and the scenarios of an item from its own blocks, headings among them.
  * Criteria count inside their containers only; scenarios count wherever they are told as such.
  */
-export function readAcceptance(markdown: Markdown, blocks: readonly Block[]): Acceptance {
-  const reader = new AcceptanceReader(markdown);
+export function readAcceptance(markdown: Markdown, blocks: readonly Block[], conventions: Conventions): Acceptance {
+  const reader = new AcceptanceReader(markdown, conventions);
   for (const block of withoutQuotes(blocks)) reader.read(block);
   return reader.finish();
 }
@@ -53,15 +54,23 @@ class AcceptanceReader {
   /** The head of a scenario whose steps are still to come. */
   private head: ScenarioHead | undefined;
 
-  constructor(private readonly markdown: Markdown) {}
+  /** The scenario that a heading has opened, in dialects where the heading makes it one. */
+  private underway: { readonly head: ScenarioHead; readonly steps: Step[] } | undefined;
+
+  constructor(
+    private readonly markdown: Markdown,
+    private readonly conventions: Conventions,
+  ) {}
 
   finish(): Acceptance {
+    this.endScenario();
     this.close();
     return { criteria: this.criteria, scenarios: this.scenarios, containers: this.containers };
   }
 
   read(block: Block): void {
     if (block.kind === 'heading') this.heading(block);
+    else if (this.underway) this.underway.steps.push(...stepsIn(this.markdown, block));
     else if (block.kind === 'paragraph') this.paragraph(block);
     else if (block.kind === 'list') this.list(block);
     else if (block.kind === 'table') this.table(block);
@@ -72,22 +81,29 @@ class AcceptanceReader {
   private heading(heading: Heading): void {
     const source = reading(this.markdown, heading.lines);
     const said = allWords(source);
-    const name = nameOf(said.text);
-    if (isNamed(name, 'criteria')) {
+    const name = kindOfName(nameOf(said.text), this.conventions);
+    this.endScenario();
+    if (name === 'criteria') {
       this.openAt(said, heading.level);
       return;
     }
-    if (this.open && (heading.level <= this.open.level || isNamed(name, 'parts'))) this.close();
+    if (this.open && (heading.level <= this.open.level || name === 'part')) this.close();
     this.head = scenarioHead(source);
+    if (this.head && this.conventions.scenarioHeadings) this.underway = { head: this.head, steps: [] };
     if (!this.open) return;
     this.open.detail = !this.head && /^AC[ -]?\d/iu.test(said.text);
     if (this.open.detail) this.keep(criterionFrom(this.markdown, heading.lines, 'heading'));
   }
 
+  private endScenario(): void {
+    if (this.underway) this.add(scenarioOf(this.markdown.text, this.underway.steps, this.underway.head));
+    this.underway = undefined;
+  }
+
   private paragraph(paragraph: Paragraph): void {
     const source = reading(this.markdown, paragraph.lines);
     const labels = readLabels(source);
-    const container = labels.find(({ name }) => isNamed(name, 'criteria'));
+    const container = labels.find(({ name }) => kindOfName(name, this.conventions) === 'criteria');
     if (container) this.labelled(container, paragraph);
     else if (!scenarioHead(source) && this.closesAt(labels[0], paragraph)) this.close();
     else this.told(source, labels.length > 0);
@@ -117,7 +133,7 @@ class AcceptanceReader {
   private closesAt(label: Label | undefined, paragraph: Paragraph): boolean {
     if (!this.open || !label || label.start > (paragraph.lines[0]?.end ?? 0)) return false;
     if (/^AC[ -]?\d/iu.test(label.words.text)) return false;
-    if (fieldKeyOf(label.name) || isNamed(label.name, 'parts')) return true;
+    if (fieldKeyOf(label.name) || kindOfName(label.name, this.conventions) === 'part') return true;
     return this.open.level === labelLevel && label.bold && this.criteria.length > this.open.before && paragraph.lines.length === 1;
   }
 
@@ -145,7 +161,7 @@ class AcceptanceReader {
   private nested(item: ListItem): void {
     const [lead, ...rest] = item.blocks;
     const label = lead?.kind === 'paragraph' ? readLabels(reading(this.markdown, lead.lines))[0] : undefined;
-    if (!label || lead?.kind !== 'paragraph' || !isNamed(label.name, 'criteria')) return;
+    if (!label || lead?.kind !== 'paragraph' || kindOfName(label.name, this.conventions) !== 'criteria') return;
     this.labelled(label, lead);
     for (const block of withoutQuotes(rest)) this.read(block);
     this.close();

@@ -2,6 +2,7 @@ import type { Block, Markdown } from '../markdown/block.ts';
 import type { Field, Item, ItemKind, Layout, Status } from '../model/item.ts';
 import type { Words } from '../model/words.ts';
 import { type Span, trimmed } from '../text/span.ts';
+import type { Conventions } from './conventions.ts';
 import { readAcceptance } from './criteria.ts';
 import { fieldKeyOf, readFields } from './fields.ts';
 import { type Head, kindOf, kindOfId } from './head.ts';
@@ -31,7 +32,11 @@ export interface Draft extends Span {
 }
 
 /** The item that a draft has become. `kind` is what it is where nothing in it says so. */
-export function itemOf(markdown: Markdown, draft: Draft, { kind, within }: { kind: ItemKind; within?: number }): Item {
+export function itemOf(
+  markdown: Markdown,
+  draft: Draft,
+  { kind, within, conventions }: { kind: ItemKind; within?: number; conventions: Conventions },
+): Item {
   const { parsed, sentence, layout, head, start, end } = draft;
   const fields = unique([...draft.fields, ...readFields(markdown, draft.blocks), ...remarkFields(parsed)]);
   const value = (key: Field['key']) => fields.find((field) => field.key === key && field.value.text !== '')?.value;
@@ -47,7 +52,7 @@ export function itemOf(markdown: Markdown, draft: Draft, { kind, within }: { kin
     story: sentence?.story,
     fields,
     status: statusOf(draft, value('status')),
-    ...readAcceptance(markdown, draft.blocks),
+    ...readAcceptance(markdown, draft.blocks, conventions),
     references: fields.flatMap((field) => readReferences(field, markdown.text)),
     within,
   };

@@ -1,5 +1,5 @@
 import { languages } from '../languages/index.ts';
-import type { Code, LineSpans, Markdown } from '../markdown/block.ts';
+import type { Block, Code, LineSpans, Markdown } from '../markdown/block.ts';
 import type { Scenario, Step, StepKind } from '../model/scenario.ts';
 import type { Words } from '../model/words.ts';
 import type { Span } from '../text/span.ts';
@@ -98,3 +98,9 @@ function addStep(open: Open[], line: Reading): void {
 
 /** The steps of a block's lines. */
 export const stepsOf = (markdown: Markdown, lines: LineSpans): Step[] => (lines.length === 0 ? [] : readSteps(reading(markdown, lines)));
+
+/** The steps of a block: of its lines, of its entries and of the lists in them. */
+export function stepsIn(markdown: Markdown, block: Block): Step[] {
+  if (block.kind === 'paragraph') return stepsOf(markdown, block.lines);
+  return block.kind === 'list' ? block.items.flatMap(({ blocks }) => blocks.flatMap((inner) => stepsIn(markdown, inner))) : [];
+}

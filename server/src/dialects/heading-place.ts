@@ -1,0 +1,72 @@
+import type { Section } from '../markdown/section.ts';
+import type { Words } from '../model/words.ts';
+import type { NameKind } from './conventions.ts';
+import type { Draft } from './draft.ts';
+import { add, type DraftReader, gathers, type Place } from './draft-reader.ts';
+import { readHead } from './head.ts';
+import { allWords, reading } from './reading.ts';
+import { scenarioHead } from './scenarios.ts';
+import { readSentences } from './sentence.ts';
+
+interface HeadingContext {
+  readonly around: Place;
+  readonly name: NameKind | undefined;
+  readonly tellsStory: boolean;
+}
+
+/** Who takes the words under a heading: an item that it names, the item around it, a title that may become one, or nobody. */
+export function placeOf(reader: DraftReader, section: Section, context: HeadingContext): Place {
+  const { around, name } = context;
+  const source = reading(reader.markdown, section.heading?.lines ?? []);
+  if (name === 'criteria' || name === 'part' || scenarioHead(source))
+    return partOf(section, { ...context, around: { ...around, inPart: true } });
+  const parsed = reader.conventions.readHead?.(source) ?? readHead(source);
+  const sentence = readSentences(source, false)[0];
+  if (parsed?.kind || sentence) return newDraft(reader, section, { around, parsed, sentence, named: true });
+  if (describes(name) && around.owner) return partOf(section, context);
+  if (name === 'group') return { parent: around.parent, inPart: false };
+  if (isPart(around, context)) return partOf(section, context);
+  return newDraft(reader, section, { around, parsed, named: false });
+}
+
+/** A heading that names nothing belongs to the story around it; to an epic, and to a heading that is no item yet, it does not. */
+function isPart({ owner, inPart }: Place, { tellsStory }: HeadingContext): boolean {
+  if (!owner) return false;
+  if (inPart) return true;
+  return !gathers(owner) && !tellsStory && (owner.named || owner.sentence !== undefined);
+}
+
+function partOf({ heading }: Section, { around, name }: HeadingContext): Place {
+  if (heading) around.owner?.blocks.push(heading);
+  if (around.owner && name === 'criteria') around.owner.holdsCriteria = true;
+  return around;
+}
+
+type Start = Pick<Draft, 'parsed' | 'sentence' | 'named'> & { readonly around: Place };
+
+function newDraft(reader: DraftReader, section: Section, { around, ...start }: Start): Place {
+  const said = headingWords(reader, section);
+  const owner = add(reader, {
+    ...start,
+    layout: 'section',
+    start: section.start,
+    end: section.end,
+    head: { start: said.start, end: said.end },
+    heading: withoutSigns(said),
+    parent: around.parent,
+    blocks: [],
+    fields: [],
+  });
+  return { owner, parent: owner, inPart: false };
+}
+
+/** A title without the emoji before it. */
+function withoutSigns(said: Words): Words {
+  const signs = /^[^\p{L}\p{N}\p{P}]+/u.exec(said.text)?.[0].length ?? 0;
+  return signs === 0 ? said : { ...said, start: said.start + signs, text: said.text.slice(signs) };
+}
+
+const headingWords = ({ markdown }: DraftReader, { heading }: Section) => allWords(reading(markdown, heading?.lines ?? []));
+
+/** True for headings under which the sentence of the item around them stands. */
+export const describes = (name: NameKind | undefined): boolean => name === 'story' || name === 'description';
