@@ -13,9 +13,10 @@ const layers: Record<string, readonly string[]> = {
   backlog: ['text', 'model', 'markdown', 'dialects'],
   lint: ['text', 'markdown', 'backlog'],
   files: ['text', 'backlog', 'lint'],
-  rules: ['text', 'model', 'languages', 'prose', 'backlog', 'lint'],
-  features: ['text', 'model', 'languages', 'markdown', 'backlog', 'lint', 'rules'],
-  lsp: ['text', 'model', 'markdown', 'backlog', 'lint', 'files', 'rules', 'features', 'protocol.ts'],
+  rewrite: ['text', 'model', 'languages'],
+  rules: ['text', 'model', 'languages', 'prose', 'backlog', 'lint', 'rewrite'],
+  features: ['text', 'model', 'languages', 'markdown', 'backlog', 'lint', 'rewrite', 'rules'],
+  lsp: ['text', 'backlog', 'lint', 'files', 'rules', 'features', 'protocol.ts'],
   cli: ['text', 'model', 'backlog', 'lint', 'files', 'rules', 'features'],
   'protocol.ts': [],
   'main.node.ts': ['files', 'lsp'],
@@ -92,10 +93,10 @@ describe('layers', () => {
   });
 });
 
-const sourcesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`);
+function sourcesIn(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  return files.map((file) => `${folder}/${file.replaceAll('\\', '/')}`);
+}
 
 /** The folder under `src`, or the file that lies beside them; all of the client is one layer. */
 function layerOf(file: string): string {

@@ -106,7 +106,7 @@ function readDirective(words: string): Pick<Directive, 'kind' | 'rules' | 'reaso
   const [name, ...rules] = command.split(/[\s,]+/).filter(Boolean);
   const kind = kinds.find((one) => name === `clearstory-${one}`);
   if (!kind) return undefined;
-  return { kind, ...(rules.length > 0 && { rules }), ...(reasons.length > 0 && { reason: reasons.join('--').trim() }) };
+  return { kind, ...(rules.length > 0 && { rules }), ...(reasons.length > 0 && { reason: reasons.join(' --').trim() }) };
 }
 
 const kinds = ['disable-next-line', 'disable', 'enable'] as const;

@@ -34,7 +34,7 @@ function keepsCriteriaHere(item: Item, document: Document): boolean {
   if (around?.kind === 'story' && around.criteria.length > 0) return false;
   return (
     item.containers.length > 0 ||
-    fillsDocument(item, document) ||
+    (item.title !== undefined && fillsDocument(item, document)) ||
     document.items.some((other) => isAlike(item, other) && other.criteria.length > 0)
   );
 }
