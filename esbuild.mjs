@@ -29,7 +29,7 @@ const bundles = [
 ];
 
 if (flags.has('--tests')) {
-  rmSync('out', { recursive: true, force: true });
+  if (!watch) rmSync('out', { recursive: true, force: true });
   bundles.push({
     ...shared,
     platform: 'node',

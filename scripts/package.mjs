@@ -28,7 +28,7 @@ if (size('dist/server.web.js') >= largestWebServer) {
 }
 
 async function packager() {
-  const folder = await piece(`vsce-${vsce}`, (part) => install(part, { '@vscode/vsce': vsce }));
+  const folder = await piece(`vsce-${vsce}`, (part) => install(part, '@vscode/vsce', vsce));
   return createRequire(join(folder, 'package.json'))('@vscode/vsce');
 }
 

@@ -4,7 +4,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { embeddedVsCode } from '../test/host/install.mjs';
 import { temporaryFolder } from '../test/host/lifetime.mjs';
 import { onPath, root } from '../test/host/places.mjs';
 import { startServer, workbenchUrl } from '../test/host/server.mjs';
@@ -33,12 +32,11 @@ function openDesktop() {
 }
 
 async function openEmbedded() {
-  const vsCode = await embeddedVsCode();
   const folder = temporaryFolder();
   const extensionsDir = join(folder, 'extensions');
   mkdirSync(extensionsDir);
   symlinkSync(root, join(extensionsDir, 'clearstory.clearstory'), 'junction');
-  const server = await startServer(vsCode, { extensionsDir, userDataDir: join(folder, 'user-data') });
+  const server = await startServer({ extensionsDir, userDataDir: join(folder, 'user-data') });
   const address = workbenchUrl(server, examples);
   console.log(`\nThe sample backlog is open at ${address}\nCtrl+C ends it.`);
   if (!onlyEmbedded) openBrowser(address);

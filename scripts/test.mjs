@@ -19,6 +19,7 @@ const steps = [
   ['types', () => checkTypes()],
   ['style', () => check(binary('biome'), ['check'])],
   ['units', () => mocha('units', 'out/test', 10)],
+  ['host', () => mocha('host', 'test/host/self', 60)],
   ['end to end, Node host', () => counted('e2e-node', ['test/host/run.mjs', 'node'])],
   ['end to end, web host', () => counted('e2e-web', ['test/host/run.mjs', 'web'])],
   ['pages', () => mocha('pages', 'test/host/page', 120)],

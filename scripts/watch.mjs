@@ -2,7 +2,6 @@
 // Bundles again on every change, and then runs the unit tests again.
 import { spawn } from 'node:child_process';
 import { mkdirSync, watch } from 'node:fs';
-import { join } from 'node:path';
 import { atExit } from '../test/host/lifetime.mjs';
 import { out, root } from '../test/host/places.mjs';
 
@@ -18,7 +17,7 @@ mkdirSync(out, { recursive: true });
 const bundler = start('esbuild.mjs', '--tests', '--watch');
 atExit(() => bundler.kill());
 atExit(() => tests?.kill());
-watch(join(out), { recursive: true }, (_, name) => {
+watch(out, { recursive: true }, (_, name) => {
   if (!name?.endsWith('.test.mjs')) return;
   clearTimeout(soon);
   soon = setTimeout(runTests, quiet);

@@ -70,7 +70,7 @@ async function fetchedBrowser() {
  * @param {string} folder
  */
 async function unpack(folder) {
-  await install(folder, { '@sparticuz/chromium': version });
+  await install(folder, '@sparticuz/chromium', version);
   const packed = join(folder, 'node_modules/@sparticuz/chromium/bin');
   const { extract } = createRequire(join(folder, 'package.json'))('tar-fs');
   await Promise.all([

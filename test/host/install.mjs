@@ -10,8 +10,7 @@ const nodeVersion = '24.8.0';
 
 /**
  * The server of the embedded VS Code and the Node that runs it, fetched on the first call.
- * @typedef {{ node: string, serverMain: string }} VsCode
- * @returns {Promise<VsCode>}
+ * @returns {Promise<{ node: string, serverMain: string }>}
  */
 export async function embeddedVsCode() {
   const [folder, node] = await Promise.all([codeServerFolder(), serverNode()]);
@@ -20,7 +19,7 @@ export async function embeddedVsCode() {
 
 async function codeServerFolder() {
   const folder = await piece(`code-server-${codeServer}`, async (part) => {
-    await install(part, { 'code-server': codeServer });
+    await install(part, 'code-server', codeServer);
     await npm(join(part, 'node_modules/code-server/lib/vscode'), ['install', '--omit=dev']);
   });
   return join(folder, 'node_modules/code-server');
@@ -30,7 +29,7 @@ async function codeServerFolder() {
 async function serverNode() {
   if (process.versions.node.startsWith('24.')) return process.execPath;
   const name = nodePackage();
-  const folder = await piece(`node-${nodeVersion}`, (part) => install(part, { [name]: nodeVersion }));
+  const folder = await piece(`node-${nodeVersion}`, (part) => install(part, name, nodeVersion));
   const binary = process.platform === 'win32' ? 'bin/node.exe' : 'bin/node';
   return join(folder, 'node_modules', name, binary);
 }

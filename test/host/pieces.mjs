@@ -11,31 +11,33 @@ import { store } from './places.mjs';
  * @param {(folder: string) => Promise<void>} make
  * @returns {Promise<string>} the folder
  */
-export async function piece(name, make) {
-  const place = join(store, name);
+export async function piece(name, make, within = store) {
+  const place = join(within, name);
   if (existsSync(place)) return place;
-  mkdirSync(store, { recursive: true });
-  sweep();
+  mkdirSync(within, { recursive: true });
+  sweep(within);
   const part = mkdtempSync(`${place}.part-${process.pid}-`);
-  const began = performance.now();
   try {
     await make(part);
     putInPlace(part, place);
   } finally {
     rmSync(part, { recursive: true, force: true });
   }
-  console.log(`Fetched ${name} into .vscode-test/ in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
   return place;
 }
 
 /**
- * Installs packages at exact versions, without their scripts.
+ * Installs a package at an exact version, without scripts.
  * @param {string} folder
- * @param {Record<string, string>} dependencies
+ * @param {string} name
+ * @param {string} version
  */
-export function install(folder, dependencies) {
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, dependencies }));
-  return npm(folder, ['install', '--no-package-lock']);
+export async function install(folder, name, version) {
+  console.log(`Fetching ${name} ${version}, this once.`);
+  const began = performance.now();
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, dependencies: { [name]: version } }));
+  await npm(folder, ['install', '--no-package-lock']);
+  console.log(`Fetched ${name} in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
 }
 
 /**
@@ -67,11 +69,14 @@ function putInPlace(part, place) {
   }
 }
 
-/** Removes what runs that were killed have left. */
-function sweep() {
-  for (const name of readdirSync(store)) {
+/**
+ * Removes what runs that were killed have left.
+ * @param {string} within
+ */
+function sweep(within) {
+  for (const name of readdirSync(within)) {
     const pid = /\.part-(\d+)-\w+$/.exec(name)?.[1];
-    if (pid && !alive(Number(pid))) rmSync(join(store, name), { recursive: true, force: true });
+    if (pid && !alive(Number(pid))) rmSync(join(within, name), { recursive: true, force: true });
   }
 }
 

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { embeddedVsCode } from './install.mjs';
 import { atExit, killGroup } from './lifetime.mjs';
 
 /** What makes a fresh window look and act alike each time, and keeps it off the network. */
@@ -37,11 +38,11 @@ export function writeSettings(userDataDir, settings) {
 
 /**
  * Starts VS Code’s own web server on a free port of this machine, for those who have its token.
- * @param {import('./install.mjs').VsCode} vsCode
  * @param {Folders & { settings?: Record<string, unknown>, flags?: readonly string[] }} options
  * @returns {Promise<Server>}
  */
-export async function startServer(vsCode, { settings, flags = [], ...folders }) {
+export async function startServer({ settings, flags = [], ...folders }) {
+  const vsCode = await embeddedVsCode();
   writeSettings(folders.userDataDir, settings);
   const token = randomUUID();
   const address = ['--host', '127.0.0.1', '--port', '0', '--connection-token', token];

@@ -1,9 +1,9 @@
 // @ts-check
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findBrowser } from './browser.mjs';
-import { embeddedVsCode } from './install.mjs';
+import { temporaryFolder } from './lifetime.mjs';
 import { forTests, remote, startServer, workbenchUrl } from './server.mjs';
 
 /** On a closed network the browser’s own calls home would hold up its start and its end. */
@@ -26,19 +26,15 @@ const args = [
  *   kind?: string,
  *   tests?: string,
  *   settings?: Record<string, unknown>,
- * }} options `extension` is a folder to run from, `kind` is `web` for the web worker host, `tests` run when the window is open
+ * }} options `extension` is a folder to run from, `kind` is `web` for the web worker host, `tests` are a file in the extension
  */
 export async function openWindow({ folder, extension, kind, tests, settings, ...folders }) {
-  const [vsCode, program] = await Promise.all([embeddedVsCode(), findBrowser()]);
-  const kinds = kind && extension ? { 'remote.extensionKind': { [identifier(extension)]: [kind] } } : {};
-  const [server, browser] = await Promise.all([
-    startServer(vsCode, { ...folders, settings: { ...kinds, ...settings }, flags: forTests }),
-    launch(program),
-  ]);
+  const [server, browser] = await Promise.all([startServer({ ...folders, settings, flags: forTests }), launch()]);
+  const place = kind === 'web' && extension ? webOnly(extension) : extension;
   const payload = {
     skipWelcome: 'true',
-    ...(extension && { extensionDevelopmentPath: remote(server, extension) }),
-    ...(tests && { extensionTestsPath: remote(server, tests) }),
+    ...(place && { extensionDevelopmentPath: remote(server, place) }),
+    ...(place && extension && tests && { extensionTestsPath: remote(server, join(place, relative(extension, tests))) }),
   };
   const opened = await openPage(browser, workbenchUrl(server, folder, payload));
   const close = async () => {
@@ -49,28 +45,32 @@ export async function openWindow({ folder, extension, kind, tests, settings, ...
 }
 
 /**
- * The workbench in a browser does not heed `extensionDevelopmentKind`; a setting that names the extension does the same.
+ * The extension as an editor in a browser sees it, without `main`: where a server is there too, it would run in Node.
  * @param {string} extension
  */
-function identifier(extension) {
-  const { publisher, name } = JSON.parse(readFileSync(join(extension, 'package.json'), 'utf8'));
-  return `${publisher}.${name}`;
+function webOnly(extension) {
+  const folder = temporaryFolder();
+  const { main, ...manifest } = JSON.parse(readFileSync(join(extension, 'package.json'), 'utf8'));
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+  for (const entry of readdirSync(extension, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+    symlinkSync(join(extension, entry.name), join(folder, entry.name), 'junction');
+  }
+  return folder;
 }
 
-/**
- * The browser ends with this process at the latest.
- * @param {import('./browser.mjs').Browser} browser
- */
-function launch({ executablePath, env }) {
+/** A browser without a window; it ends with this process at the latest. */
+export async function launch() {
+  const { executablePath, env } = await findBrowser();
   const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
   return chromium.launch({ executablePath, args, env: { .../** @type {any} */ (process.env), ...env }, ...signals });
 }
 
 /**
+ * A page of the workbench at an address.
  * @param {import('playwright-core').Browser} browser
  * @param {string} url
  */
-async function openPage(browser, url) {
+export async function openPage(browser, url) {
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   await page.exposeFunction('codeAutomationLog', log);
   /** @type {(code: number) => void} */

@@ -20,9 +20,7 @@ for (const host of hosts) {
       await screenshot('welcome');
       await until(() => button.click(), page.getByRole('tab', { name: /\.md/ }));
       await tree(page).getByRole('treeitem').first().waitFor();
-      await editorText(page)
-        .filter({ hasText: /As an? / })
-        .waitFor();
+      await editorText(page).filter({ hasText: 'I want' }).waitFor();
       await screenshot('first story');
     });
   });
