@@ -56,8 +56,8 @@ export interface Branch extends TreeNode {
 
 /** Grows the tree: each item in its parent, by reference or else by where it stands; the others in their file and folder. */
 export function growTree(backlog: Backlog, options: TreeOptions): Tree {
-  const documents = [...backlog.documents()].filter(({ items }) => items.length > 0);
-  const branches = documents.sort((a, b) => naturally(a.uri, b.uri)).map((document) => branchesOf(document, options.findings(document)));
+  const documents = inFolderOrder([...backlog.documents()].filter(({ items }) => items.length > 0));
+  const branches = documents.map((document) => branchesOf(document, options.findings(document)));
   adopt(branches);
   const roots = groupByFolder(branches.flatMap(groupByFile), options.folders);
   const all = inOrder(roots);
@@ -67,6 +67,12 @@ export function growTree(backlog: Backlog, options: TreeOptions): Tree {
     byId: new Map(all.map((branch) => [branch.id, branch])),
     byUri: new Map(documents.map(({ uri }, index) => [uri, branches[index] ?? []])),
   };
+}
+
+/** As folders show files: whatever their case, and 2 before 10. */
+function inFolderOrder(documents: readonly Document[]): Document[] {
+  const named = documents.map((document) => ({ document, name: document.uri.toLowerCase() }));
+  return named.sort((a, b) => naturally(a.name, b.name) || naturally(a.document.uri, b.document.uri)).map(({ document }) => document);
 }
 
 function branchesOf(document: Document, findings: readonly Finding[]): Branch[] {

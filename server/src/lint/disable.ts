@@ -1,6 +1,7 @@
 import type { Document } from '../backlog/document.ts';
 import type { Block, ListItem } from '../markdown/block.ts';
 import { type Edit, insert } from '../text/edit.ts';
+import { lineAt, lineEndOf } from '../text/line.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding } from './rule.ts';
 
@@ -10,7 +11,7 @@ export function disableNextLine({ text, markdown }: Document, { rule, at }: Pick
   const command = `clearstory-disable-next-line ${rule} -- ${reason}`;
   if (frontMatter && at.start < frontMatter.end) return insert(keyStart(text, at.start), `# ${command}${lineEndOf(text)}`);
   const place = placeOf(markdown.blocks, at) ?? { start: at.start };
-  const lineStart = lineStartOf(text, place.start);
+  const lineStart = lineAt(text, place.start).start;
   return insert(lineStart, `${prefixOf(text, lineStart, place)}<!-- ${command} -->${lineEndOf(text)}`);
 }
 
@@ -36,18 +37,14 @@ function placeOf(blocks: readonly Block[], at: Span): Place | undefined {
 
 /** What stands before the comment on its line: the marks of quotes, and spaces as wide as the markers of list items that it stands in. */
 function prefixOf(text: string, lineStart: number, { start, item, first }: Place): string {
-  const inItem = item && !first ? ' '.repeat((item.blocks[0]?.start ?? item.marker.end + 1) - item.start) : '';
+  const inItem = item && !first ? ' '.repeat(((item.checkbox ?? item.blocks[0])?.start ?? item.marker.end + 1) - item.start) : '';
   const before = text.slice(lineStart, start);
   return before.replace(/[^>\s]/g, ' ') + inItem.slice(0, 4);
 }
 
 /** The start of the line with the key in front matter: entries of its list stand on lines of their own. */
 function keyStart(text: string, at: number): number {
-  let start = lineStartOf(text, at);
-  while (start > 0 && /^[ \t]|^-[ \t]/.test(text.slice(start, start + 2))) start = lineStartOf(text, start - 1);
+  let { start } = lineAt(text, at);
+  while (start > 0 && /^[ \t]|^-[ \t]/.test(text.slice(start, start + 2))) start = lineAt(text, start - 1).start;
   return start;
 }
-
-const lineStartOf = (text: string, at: number): number => Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
-
-const lineEndOf = (text: string): string => /\r\n?|\n/.exec(text)?.[0] ?? '\n';
