@@ -1,6 +1,6 @@
 import type { Item } from '../model/item.ts';
 import { type Edit, insert } from '../text/edit.ts';
-import { lineAt, lineEndOf } from './line.ts';
+import { lineAt, lineEndOf } from '../text/line.ts';
 
 /** Puts in one criterion, still to be written: in the item's empty container, or in a new one written as the other items of the document write theirs. */
 export function insertCriterion(text: string, item: Item, others: readonly Item[]): Edit | undefined {

@@ -1,6 +1,6 @@
 import type { Words } from '../model/words.ts';
+import { lineAt } from '../text/line.ts';
 import type { Span } from '../text/span.ts';
-import { lineAt } from './line.ts';
 
 /** How a keyword of a sentence or a scenario is written, so that another one can be written alike. Its span takes in its emphasis. */
 export interface Manner extends Span {

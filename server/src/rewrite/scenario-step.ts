@@ -1,7 +1,7 @@
 import type { Scenario, Step } from '../model/scenario.ts';
 import { type Edit, insert } from '../text/edit.ts';
+import { lineAt, lineEndOf } from '../text/line.ts';
 import { mannerOf } from './keyword.ts';
-import { lineAt, lineEndOf } from './line.ts';
 
 /** Puts a step, still to be filled in, before one of a scenario's steps, in the manner of that step. */
 export function insertStepBefore(text: string, { stepPerLine }: Scenario, { keyword, step }: { keyword: string; step: Step }): Edit {

@@ -1,8 +1,8 @@
 import type { Indicator, Slot, Story } from '../model/story.ts';
 import { type Edit, insert } from '../text/edit.ts';
+import { lineAt, lineEndOf } from '../text/line.ts';
 import { trimmed } from '../text/span.ts';
 import { type Manner, mannerOf } from './keyword.ts';
-import { lineAt, lineEndOf } from './line.ts';
 
 /** The words that open a slot, for languages in which we can put one in. */
 const openers: Readonly<Record<string, Readonly<Record<Slot, string>>>> = {

@@ -1,8 +1,8 @@
 import type { Fix, Problem, Rule } from '../lint/rule.ts';
 import type { Scenario, Step } from '../model/scenario.ts';
 import { mannerOf } from '../rewrite/keyword.ts';
-import { lineAt } from '../rewrite/line.ts';
 import { replace } from '../text/edit.ts';
+import { lineAt } from '../text/line.ts';
 import type { Span } from '../text/span.ts';
 
 export const scenarioOrder: Rule = {

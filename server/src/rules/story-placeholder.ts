@@ -3,8 +3,8 @@ import type { Fix, Problem, Rule } from '../lint/rule.ts';
 import type { Criterion, Item } from '../model/item.ts';
 import type { Slot, Story } from '../model/story.ts';
 import { mannerOf } from '../rewrite/keyword.ts';
-import { lineAt } from '../rewrite/line.ts';
 import { remove } from '../text/edit.ts';
+import { lineAt } from '../text/line.ts';
 import { contains, type Span, touches, trimmed } from '../text/span.ts';
 
 export const storyPlaceholder: Rule = {
