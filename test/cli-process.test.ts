@@ -80,11 +80,16 @@ describe('the clearstory command', function () {
     equal(`${out}${err}`.includes('\u001b'), false);
   });
 
-  it('follows a link to a folder that is named, and none on the way', async function () {
+  it('follows a link that is named', async function () {
     if (windows) this.skip();
     symlinkSync(join(folder, 'docs'), join(folder, 'link'));
-    equal(JSON.parse((await run('list', '--format', 'json', 'link')).out).length, 1);
-    equal(JSON.parse((await run('list', '--format', 'json', 'docs', '.')).out).filter(({ id }: { id: string }) => id === 'US-1').length, 2);
+    for (const words of [['link'], ['link', 'docs']]) {
+      const listed = JSON.parse((await run('list', '--format', 'json', ...words)).out);
+      deepEqual(
+        listed.map(({ path }: { path: string }) => path),
+        ['docs/a story.md'],
+      );
+    }
   });
 
   it('ends quietly when its reader has seen enough', async () => {

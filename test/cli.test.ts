@@ -15,7 +15,9 @@ As a borrower, I want to renew a loan, so that I can finish the book.
 `;
 
 /** A draft without a reason: information. */
-const aimless = clean.replace(', so that I can finish the book', '').replace('US-1: Renew a loan', 'US-2: Renew a loan\n\n**Status:** Draft');
+const aimless = clean
+  .replace(', so that I can finish the book', '')
+  .replace('US-1: Renew a loan', 'US-2: Renew a loan\n\n**Status:** Draft');
 
 /** Another story with the same id: an error where both are read. */
 const rival = clean.replaceAll('enew a loan', 'eturn a book at night');
@@ -187,7 +189,13 @@ describe('a root', () => {
   });
 
   it('is the nearest folder with settings or a repository', async () => {
-    const files = { 'work/.git/config': '', 'work/sub/.clearstory.jsonc': '{}', 'work/sub/c.md': rival, 'work/a.md': clean, 'work/b.md': rival };
+    const files = {
+      'work/.git/config': '',
+      'work/sub/.clearstory.jsonc': '{}',
+      'work/sub/c.md': rival,
+      'work/a.md': clean,
+      'work/b.md': rival,
+    };
     equal((await commandLine('lint sub', files)).out, 'No findings in 1 file.\n');
     equal((await commandLine('lint b.md', files)).code, 1);
   });

@@ -1,15 +1,11 @@
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { version } from '../../package.json';
 import { run } from './cli/run.ts';
 import type { Shell } from './cli/shell.ts';
 import { disk } from './files/disk.node.ts';
-import { normal } from './files/uri.ts';
+import { locate } from './files/locate.node.ts';
 
 const { argv, env, stdout, stderr } = process;
-
-const locate = (path: string): string => normal(pathToFileURL(resolve(path)).href);
 
 const shell: Shell = {
   files: disk,
@@ -29,13 +25,12 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-// The exit code waits until a pipe has taken everything.
-run(argv.slice(2), shell).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
+run(argv.slice(2), shell)
+  .catch((error: unknown) => {
     console.error(error);
-    process.exitCode = 2;
-  },
-);
+    return 2;
+  })
+  // The process ends by itself, when a pipe has taken everything.
+  .then((code) => {
+    process.exitCode = code;
+  });

@@ -50,7 +50,13 @@ function paint(item: Item, { green, yellow, red, dim }: Style): (words: string) 
 }
 
 /** A story without a title is known by what it wants. */
-const titleOf = ({ title, story }: Item): string => printable(title?.text || story?.want?.text || '–');
+const titleOf = ({ title, story }: Item): string => printable(shortened(title?.text || story?.want?.text || '–'));
+
+/** Some titles are whole sentences; a hundred letters are enough to know them by. */
+function shortened(words: string): string {
+  const letters = words.length > 100 ? Array.from(words) : [];
+  return letters.length > 100 ? `${letters.slice(0, 99).join('')}…` : words;
+}
 
 function summaryOf(filled: readonly ListedFile[], read: number, style: Style): string {
   const items = filled.flatMap(({ document }) => document.items);
