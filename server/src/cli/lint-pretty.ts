@@ -1,10 +1,10 @@
 import type { Severity } from '../lint/rule.ts';
 import type { LintRow } from './lint-row.ts';
+import { byPath, count, nothingRead, printable } from './printing.ts';
 import type { Project } from './project.ts';
 import { severities } from './severity.ts';
 import type { Shell } from './shell.ts';
 import { type Style, styleOf } from './style.ts';
-import { byPath, count, nothingRead, printable } from './words.ts';
 
 /** Prints findings for people: by file, with a summary at the end. */
 export function printFindings(

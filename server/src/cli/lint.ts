@@ -2,9 +2,9 @@ import { type Command, isBadUse } from './command.ts';
 import { printFindings } from './lint-pretty.ts';
 import { findingsOf, inOrder } from './lint-row.ts';
 import { config, failOn, format } from './option.ts';
+import { json } from './printing.ts';
 import { readProjects } from './project.ts';
 import { reaches } from './severity.ts';
-import { json } from './words.ts';
 
 /** `clearstory lint`: what is missing or unclear in a backlog. */
 export const lint: Command = {

@@ -1,8 +1,8 @@
 import type { Item, ItemKind } from '../model/item.ts';
 import { type ListedFile, statusOf } from './list-row.ts';
+import { count, nothingRead, printable } from './printing.ts';
 import type { Shell } from './shell.ts';
 import { type Style, styleOf } from './style.ts';
-import { count, nothingRead, printable } from './words.ts';
 
 /** Prints items for people: a table under each file, with titles indented as the items stand in each other. */
 export function printItems(files: readonly ListedFile[], { shell, colour }: { shell: Shell; colour: boolean }): void {

@@ -3,8 +3,8 @@ import { printItems } from './list-pretty.ts';
 import { type ListedFile, rowsOf } from './list-row.ts';
 import { config, format } from './option.ts';
 import { shownPath } from './path.ts';
+import { json } from './printing.ts';
 import { type Project, readProjects } from './project.ts';
-import { json } from './words.ts';
 
 /** `clearstory list`: every item of a backlog. */
 export const list: Command = {
