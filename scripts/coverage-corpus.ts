@@ -1,11 +1,17 @@
 // Reads every file of the corpus: items by family and kind, the slowest file, and what is found where nothing is.
 import type { Document } from '../server/src/backlog/document.ts';
 import { families, familyFolder, filesOf, needData, withHardNegatives } from './corpus.ts';
+import { countLines, formalCounts } from './formal-counts.ts';
 
 needData('corpus');
 console.log('family            files  with items   items  criteria  scenarios   kinds');
+const verbose = process.argv.includes('--verbose');
 let slowest = { path: '', milliseconds: 0, bytes: 0 };
-for (const family of families) report(family, await filesOf(familyFolder(family)));
+for (const family of families) {
+  const documents = await filesOf(familyFolder(family));
+  report(family, documents);
+  compare(family, documents);
+}
 await withHardNegatives(async (folder) => report('9h (packed)', await filesOf(folder)));
 console.log(`slowest: ${slowest.milliseconds.toFixed(0)} ms for ${slowest.bytes} characters, ${slowest.path}`);
 
@@ -18,6 +24,19 @@ function report(family: string, documents: readonly Document[]): void {
   const parts = [items.flatMap(({ criteria }) => criteria).length, items.flatMap(({ scenarios }) => scenarios).length];
   const columns = [...numbers, ...parts].map((number, index) => `${number}`.padStart([6, 12, 8, 10, 11][index] ?? 8)).join('');
   console.log(`${family.padEnd(17)}${columns}   ${[...kinds].map(([kind, number]) => `${kind} ${number}`).join(', ')}`);
+}
+
+/** Prints what differs from the count by lines; the first files with a difference are named. */
+function compare(family: string, documents: readonly Document[]): void {
+  for (const { what, files, line, ours } of formalCounts[family] ?? []) {
+    const judged = documents
+      .filter(({ path }) => files.test(path))
+      .map((document) => [document.path, countLines(document, line), ours(document.items)] as const);
+    const sum = (column: 1 | 2) => judged.reduce((total, row) => total + row[column], 0);
+    console.log(`  ${what}: ${sum(1)} by lines, ${sum(2)} read`);
+    for (const [path, wanted, read] of judged.filter((row) => row[1] !== row[2]).slice(0, verbose ? 99 : 3))
+      console.log(`    ${path}: ${wanted} by lines, ${read} read`);
+  }
 }
 
 function time(document: Document): void {

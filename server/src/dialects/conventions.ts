@@ -1,3 +1,4 @@
+import type { ItemKind } from '../model/item.ts';
 import type { Draft } from './draft.ts';
 import type { Head } from './head.ts';
 import { isNamed, type Reading } from './reading.ts';
@@ -6,6 +7,8 @@ import { isNamed, type Reading } from './reading.ts';
 export interface Conventions {
   /** The file stands where items are kept, so that little is needed to prove that it holds some. */
   readonly inBacklog: boolean;
+  /** What an item with a story sentence is that does not say; a story, if it is not given. */
+  readonly storyKind?: ItemKind;
   /** `#### Scenario: T` is a scenario, whatever stands under it. */
   readonly scenarioHeadings?: boolean;
   /** What a name says here, where the dialect knows better than the language. */

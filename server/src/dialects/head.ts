@@ -2,6 +2,8 @@ import { languages } from '../languages/index.ts';
 import type { ItemKind } from '../model/item.ts';
 import type { Words } from '../model/words.ts';
 import type { Span } from '../text/span.ts';
+import { fieldKeyOf } from './fields.ts';
+import { nameOf } from './name.ts';
 import { type Reading, words } from './reading.ts';
 
 /** What the head of an item says of it: `### US-3: Pay by card (Priority: P1)`. */
@@ -81,10 +83,15 @@ function idAndTitle(reading: Reading, text: string, { match, from }: { match: Re
   return { id: words(reading, { start: at, end: at + printed.length }), ...titled(reading, text, from + match[0].length) };
 }
 
+/** `(Priority: P1)`, whatever stands behind it. */
+const labelledRemark = /\s*[(（]([^()（）:：]{1,24}[:：][^()（）]{1,24})[)）][^()（）]*$/u;
+
 /** The title without the remark and the signs behind it. */
 function titled(reading: Reading, text: string, from: number): Pick<Head, 'title' | 'remark' | 'remarkField'> {
   const rest = text.slice(from);
-  const tail = /(?<=\S)\s*(?:[([（]([^()[\]（）]{1,60})[)\]）])?[^\p{L}\p{N})\]}>"'”’`?!.]*$/u.exec(rest);
+  const labelled = labelledRemark.exec(rest);
+  const plain = /(?<=\S)\s*(?:[([（]([^()[\]（）]{1,60})[)\]）])?[^\p{L}\p{N})\]}>"'”’`?!.]*$/u.exec(rest);
+  const tail = labelled && fieldKeyOf(nameOf(labelled[1]?.split(/[:：]/u)[0] ?? '')) ? labelled : plain;
   const end = from + (tail ? tail.index : rest.length);
   const title = end > from ? words(reading, { start: from, end }) : undefined;
   if (!tail?.[1]) return { title };

@@ -18,8 +18,10 @@ interface HeadingContext {
 export function placeOf(reader: DraftReader, section: Section, context: HeadingContext): Place {
   const { around, name } = context;
   const source = reading(reader.markdown, section.heading?.lines ?? []);
-  if (name === 'criteria' || name === 'part' || scenarioHead(source))
-    return partOf(section, { ...context, around: { ...around, inPart: true } });
+  if (name === 'criteria' || name === 'part' || scenarioHead(source)) {
+    const owner = around.owner ?? (name === 'criteria' ? storyBefore(reader, around) : undefined);
+    return partOf(section, { ...context, around: { ...around, owner, inPart: true } });
+  }
   const parsed = reader.conventions.readHead?.(source) ?? readHead(source);
   const sentence = readSentences(source, false)[0];
   if (parsed?.kind || sentence) return newDraft(reader, section, { around, parsed, sentence, named: true });
@@ -27,6 +29,14 @@ export function placeOf(reader: DraftReader, section: Section, context: HeadingC
   if (name === 'group') return { parent: around.parent, inPart: false };
   if (isPart(around, context)) return partOf(section, context);
   return newDraft(reader, section, { around, parsed, named: false });
+}
+
+/** Under a heading that gathers items, criteria of their own heading belong to the story before it. */
+function storyBefore({ found }: DraftReader, { parent }: Place): Draft | undefined {
+  const last = found.at(-1);
+  return last && last.parent === parent && last.layout === 'section' && !last.holdsCriteria && (last.named || last.sentence)
+    ? last
+    : undefined;
 }
 
 /** A heading that names nothing belongs to the story around it; to an epic, and to a heading that is no item yet, it does not. */

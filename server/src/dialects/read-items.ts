@@ -12,7 +12,11 @@ export function readItems(markdown: Markdown, conventions: Conventions, kind: It
   if (first && isWholeDocument(first, drafts)) first.fields.push(...frontMatterFields(readEntries(markdown)));
   const indices = new Map(drafts.map((draft, index) => [draft, index]));
   return drafts.map((draft) =>
-    itemOf(markdown, draft, { kind: draft.sentence ? 'story' : kind, within: nearest(indices, draft.parent), conventions }),
+    itemOf(markdown, draft, {
+      kind: draft.sentence ? (conventions.storyKind ?? 'story') : kind,
+      within: nearest(indices, draft.parent),
+      conventions,
+    }),
   );
 }
 

@@ -88,8 +88,9 @@ export interface Criterion extends Words {
 
 /** A link from an item to another one. */
 export interface Reference extends Span {
-  readonly kind: 'parent' | 'depends-on' | 'blocks' | 'relates';
+  readonly kind: 'parent' | 'depends-on' | 'blocks' | 'relates' | 'satisfies';
   /** The id (`US-3`) or the path (`../epics/checkout.md#pay`) that it names. */
   readonly target: string;
-  readonly form: 'id' | 'path';
+  /** `local`: the id is counted anew in every feature folder, and is one of the same folder. */
+  readonly form: 'id' | 'path' | 'local';
 }

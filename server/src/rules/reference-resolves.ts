@@ -14,6 +14,7 @@ export const referenceResolves: Rule = {
     if (!backlog.whole) return;
     for (const reference of document.items.flatMap(({ references }) => references)) {
       const { target, form } = reference;
+      if (form === 'local') continue;
       if (form === 'path' ? isFound(target, document, backlog) : backlog.defines(target) || !backlog.hasFamily(target)) continue;
       const shown = target.length > 40 ? `…${target.slice(-40)}` : target;
       yield {
