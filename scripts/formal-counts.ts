@@ -19,14 +19,21 @@ export const formalCounts: Readonly<Record<string, readonly FormalCount[]>> = {
     {
       what: 'User Story headings',
       files: /spec\.md$/,
-      line: /^#{2,4} User Story \d/,
+      line: /^#{2,4} (?:User Story|Story|ユーザーストーリー|使用者故事|Historia de Usuario) ?\d/,
       ours: (items) => items.filter((item) => item.kind === 'story' && item.id).length,
     },
-    { what: 'FR bullets', files: /spec\.md$/, line: /^[-*] \*{0,2}FR-\w*\d/, ours: withId(/^FR-/) },
-    { what: 'SC bullets', files: /spec\.md$/, line: /^[-*] \*{0,2}SC-\w*\d/, ours: withId(/^SC-/) },
-    { what: 'task lines', files: /tasks\.md$/, line: /^\s*- \[.\] T\d/, ours: kind('task') },
+    { what: 'FR bullets', files: /spec\.md$/, line: /^[-*] \*{0,2}FR-[\w-]*\d/, ours: withId(/^FR-/) },
+    { what: 'SC bullets', files: /spec\.md$/, line: /^[-*] \*{0,2}SC-[\w-]*\d/, ours: withId(/^SC-/) },
+    { what: 'task lines', files: /tasks\.md$/, line: /^\s*- \[.\] \*{0,2}T\d/, ours: kind('task') },
   ],
-  '2-kiro': [{ what: 'Requirement headings', files: /requirements\.md$/, line: /^#{2,4} Requirement \d/, ours: withId(/^\d/) }],
+  '2-kiro': [
+    {
+      what: 'Requirement headings',
+      files: /requirements\.md$/,
+      line: /^#{2,4} (?:Requirement|User Story|要件|需求) ?\d/,
+      ours: withId(/^\d/),
+    },
+  ],
   '3-openspec': [
     { what: 'Requirement headings', files: /spec\.md$/, line: /^### Requirement:/, ours: kind('requirement') },
     {
@@ -36,7 +43,7 @@ export const formalCounts: Readonly<Record<string, readonly FormalCount[]>> = {
       ours: (items) => items.flatMap(({ scenarios }) => scenarios).length,
     },
   ],
-  '4-bmad': [{ what: 'story files', files: /stories\/[^/]+\.md$/, line: /^# Story \d/, ours: kind('story') }],
+  '4-bmad': [{ what: 'story files', files: /stories\/[^/]+\.md$/, line: /^#{1,3} Story:? (?:\d|TASK-)/, ours: kind('story') }],
   '5-backlog.md': [
     {
       what: '#N criteria',
@@ -48,16 +55,22 @@ export const formalCounts: Readonly<Record<string, readonly FormalCount[]>> = {
   ],
 };
 
-/** How many lines outside fences match. */
+/** A template that nobody filled in holds no items. */
+const unfilled = '[FEATURE NAME]';
+
+/** How many lines match, outside fences and the definition of done. */
 export function countLines({ text }: Document, line: RegExp): number {
   let fence = '';
   let count = 0;
+  let done = false;
+  if (text.includes(unfilled)) return 0;
   for (const each of text.split(/\r?\n/)) {
     const mark = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(each);
     if (fence !== '') {
       if (mark?.[1]?.startsWith(fence) && mark[2]?.trim() === '') fence = '';
     } else if (mark) fence = mark[1] ?? '';
-    else if (line.test(each)) count++;
+    else if (!done && line.test(each)) count++;
+    if (/^#/.test(each)) done = /^## Definition of Done/.test(each);
   }
   return count;
 }

@@ -141,7 +141,9 @@ class AcceptanceReader {
   private prose(lines: LineSpans): void {
     if (!this.open || this.open.detail) return;
     for (const line of lines) {
-      const begins = /^[*_\s]*(?:AC[ -]?\d|[☐☑✓✔✅❌]|\[[ xX]?\])/u.test(this.markdown.text.slice(line.start, line.start + 12));
+      const begins = /^[*_\s]*(?:AC[ -]?\d|[☐☑✓✔✅❌]|\[[ xX]?\]|\d+\.\d+[.)]?\s)/u.test(
+        this.markdown.text.slice(line.start, line.start + 12),
+      );
       if (begins) this.keep(criterionFrom(this.markdown, [line], 'text'));
     }
     const whole = criterionFrom(this.markdown, lines, 'text');

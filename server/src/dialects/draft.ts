@@ -43,7 +43,7 @@ export function itemOf(
   const id = parsed?.id ?? idOf(value('id'));
   return {
     ...trimmed(markdown.text, { start, end }),
-    head,
+    head: layout === 'document' ? (value('title') ?? head) : head,
     layout,
     kind: parsed?.kind ?? (sentence ? undefined : (kindOf(value('kind')?.text ?? '') ?? kindOfId(id?.text ?? ''))) ?? kind,
     id,

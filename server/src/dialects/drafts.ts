@@ -1,5 +1,7 @@
 import type { Markdown } from '../markdown/block.ts';
 import { readSections, type Section } from '../markdown/section.ts';
+import { lineAt } from '../text/line.ts';
+import { trimmed } from '../text/span.ts';
 import { type Conventions, kindOfName, type NameKind } from './conventions.ts';
 import type { Draft } from './draft.ts';
 import { add, type DraftReader, type Place } from './draft-reader.ts';
@@ -43,8 +45,8 @@ function isNamedStory({ markdown }: DraftReader, { heading }: Section): boolean 
 
 /** Words before the first heading make an item of the whole document. */
 function rootPlace(reader: DraftReader, { start, end }: Section): Place {
-  const lineEnd = reader.markdown.text.slice(start).search(/[\r\n]/u);
-  const head = { start, end: lineEnd < 0 ? end : start + lineEnd };
+  const { text } = reader.markdown;
+  const head = trimmed(text, lineAt(text, trimmed(text, { start, end }).start));
   const owner = add(reader, { layout: 'document', start, end, head, named: false, blocks: [], fields: [] });
   return { owner, parent: owner, inPart: false };
 }

@@ -2,7 +2,9 @@ import { languages } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
 import type { Story } from '../model/story.ts';
 import type { Span } from '../text/span.ts';
-import { type Reading, words } from './reading.ts';
+import { fieldKeyOf } from './fields.ts';
+import { readLabels } from './label.ts';
+import { isNamed, type Reading, words } from './reading.ts';
 
 /** A story sentence and the language that it is written in. */
 export interface Sentence {
@@ -14,26 +16,47 @@ export interface Sentence {
 export function readSentences(reading: Reading, known: boolean): Sentence[] {
   const found: Sentence[] = [];
   let from = 0;
-  while (from < reading.text.length) {
-    const next = firstSentence(reading, from, known);
-    if (!next) break;
-    found.push(next);
-    from = Math.max(next.story.end - reading.start, from + 1);
+  for (const to of [...labelledLines(reading), reading.text.length]) {
+    while (from < to) {
+      const next = firstSentence(reading, { start: from, end: to }, known);
+      if (!next) break;
+      found.push(next);
+      from = Math.max(next.story.end - reading.start, from + 1);
+    }
+    from = to;
   }
   return found;
 }
 
-function firstSentence(reading: Reading, from: number, known: boolean): Sentence | undefined {
+/** Where lines begin that open with the label of something else: `**Priority:** High` below a sentence. A slot’s own words are none. */
+function labelledLines(reading: Reading): number[] {
+  if (reading.lines.length < 2) return [];
+  return readLabels(reading)
+    .map(({ name, start }) => ({ name, at: start - reading.start }))
+    .filter(({ name, at }) => opensLine(reading.text, at) && isOther(name))
+    .map(({ at }) => at);
+}
+
+/** Bold or not, behind a bullet or not. */
+const opensLine = (text: string, at: number): boolean => at < 8 || /\n[^\p{L}\p{N}]*$/u.test(text.slice(at - 8, at));
+
+const isOther = (name: string): boolean => fieldKeyOf(name) !== undefined || isNamed(name, 'criteria') || isNamed(name, 'parts');
+
+function firstSentence(reading: Reading, within: Span, known: boolean): Sentence | undefined {
   let first: Sentence | undefined;
   for (const language of languages) {
-    const story = storyOf(reading, from, { language, known });
+    const story = storyOf(reading, within, { language, known });
     if (story && (!first || story.start < first.story.start)) first = { story, language: language.id };
   }
   return first;
 }
 
-function storyOf(reading: Reading, from: number, { language, known }: { language: Language; known: boolean }): Story | undefined {
-  const rest = from === 0 ? reading.text : reading.text.slice(from);
+function storyOf(
+  reading: Reading,
+  { start: from, end }: Span,
+  { language, known }: { language: Language; known: boolean },
+): Story | undefined {
+  const rest = from === 0 && end === reading.text.length ? reading.text : reading.text.slice(from, end);
   const marks = language.findStory(rest, known);
   if (!marks) return undefined;
   const slot = (span: Span | undefined) => span && words(reading, { start: span.start + from, end: span.end + from });

@@ -3,7 +3,7 @@ import type { Item, Reference, Status } from '../model/item.ts';
 import { groupWords, leadLines, type Reading, reading } from './reading.ts';
 
 /** `[ ]` or another box that the Markdown reader leaves to us, an id, markers and a title: `T001 [P] [US1] Write the page`, `2.1 Write the page`. */
-const shape = /^\s*(\[[~/-]\])?\*?\s*(T\d+[a-z]?|\d+(?:\.\d+)*)[.):]?\s+((?:\[[^\]\s]{1,12}\]\s*)*)(\S[\s\S]*)$/du;
+const shape = /^\s*(\[[~/-]\])?\*?\s*(T\d+(?:\.\d+)*[a-z]?|\d+(?:\.\d+)*)[.):]?\s+((?:\[[^\]\s]{1,12}\]\s*)*)(\S[\s\S]*)$/du;
 
 /** The tasks of a task list: every box with a number, those below others within them. Tasks that name what they satisfy refer to it. */
 export function readTasks(markdown: Markdown): Item[] {

@@ -47,7 +47,7 @@ export const english: Language = {
   parts:
     /^(?:(?:technical |dev(?:eloper)? |implementation |design |additional |ui\/?ux |ux |testing |test )?notes?(?: & \w+| and \w+)?|(?:technical |implementation )?details?(?: and assumptions)?|definition of (?:done|ready)|dod|dor|tasks?(?: ?\/ ?subtasks)?|sub-?tasks|dependencies|assumptions|constraints|risks?(?: and mitigations?)?|out of scope|in scope|scope|non-goals|goals|estimat(?:e|es|ion)|story points|priority|status|test(?:s| cases| plan| strategy|ing)?(?: requirements| standards)?|references?|related(?: \w+)?|links?|change ?log|revision history|history|attachments|mock-?ups|design|open questions|questions|edge cases|background|context|motivation|rationale|business value|value|why this priority|independent test|comments?|implementation(?: plan| summary)?|qa results|dev agent record|file list|success criteria|metrics|security|performance|non-functional requirements|technical (?:requirements|considerations|approach|context)|prerequisites|preconditions|post-?conditions|resources|requires|enables|blocked by|blocks|labels|examples?|deliverables|integration points?|rollback.*|verification.*|validation.*)$/i,
 
-  storyHeadings: /^(?:(?:user |job |primary user )?story(?: statement| description)?)$/i,
+  storyHeadings: /^(?:(?:user |job |primary user )?story(?: statement| description| overview)?)$/i,
 
   descriptions: /^(?:description|summary|overview|narrative|statement|goal|objective|need|want)$/i,
 

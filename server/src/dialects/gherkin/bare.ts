@@ -1,0 +1,42 @@
+import type { GherkinKeywords } from '../../languages/gherkin.ts';
+import { type Span, trimmed } from '../../text/span.ts';
+import { readPart, readStep } from './keyword.ts';
+import type { Line, StepLine, Syntax } from './line.ts';
+
+/** Gherkin as `.feature` files and fences have it. */
+export const bare: Syntax = {
+  readLine(text, line, keywords) {
+    const said = trimmed(text, line);
+    const opening = text.slice(said.start, Math.min(said.start + 3, said.end));
+    if (opening === '') return { kind: 'blank' };
+    if (opening.startsWith('#')) return { kind: 'comment' };
+    if (opening.startsWith('|')) return { kind: 'row' };
+    if (opening.startsWith('@')) return { kind: 'tags', tags: tagsIn(text, said) };
+    if (opening === '"""' || opening === '```') return { kind: 'block', mark: opening };
+    return readPart(text, said, keywords) ?? readStep(text, said, keywords) ?? readBullet(text, said, keywords) ?? words;
+  },
+  closes: (mark, line) => line.trimStart().startsWith(mark),
+  words: (text, span) => {
+    const { start, end } = trimmed(text, span);
+    return { start, end, text: text.slice(start, end).replace(/\s+/gu, ' ') };
+  },
+  outdentCloses: true,
+};
+
+const words: Line = { kind: 'words' };
+
+/** `* a reader`; and `* Given a reader`, as people write by the habit of Markdown. */
+function readBullet(text: string, { start, end }: Span, keywords: GherkinKeywords): StepLine | undefined {
+  const bullet = /^[*-](?=\s)/u.exec(text.slice(start, start + 2))?.[0];
+  if (!bullet) return undefined;
+  const said = trimmed(text, { start: start + 1, end });
+  const step = readStep(text, said, keywords);
+  if (step || bullet === '-') return step;
+  return { kind: 'step', step: 'any', keyword: { start, end: start + 1 }, words: said };
+}
+
+/** Up to a comment. */
+function tagsIn(text: string, { start, end }: Span): Span[] {
+  const [said = ''] = text.slice(start, end).split(/\s#/u, 1);
+  return [...said.matchAll(/@[^\s@]+/gu)].map((tag) => ({ start: start + tag.index, end: start + tag.index + tag[0].length }));
+}
