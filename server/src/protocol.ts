@@ -71,6 +71,19 @@ export interface Summary {
   readonly others: number;
 }
 
+/** A story to write: where, and its text as a snippet. The file may be there already. */
+export const newStoryRequest: Request<NewStoryParams, NewStory | null> = { method: 'clearstory/newStory' };
+
+export interface NewStoryParams {
+  /** The workspace folder. */
+  readonly folder: string;
+}
+
+export interface NewStory {
+  readonly uri: string;
+  readonly snippet: string;
+}
+
 /** Told by the server when the tree or the numbers may have changed. */
 export const changedNotification: Notification = { method: 'clearstory/changed' };
 

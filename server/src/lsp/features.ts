@@ -5,6 +5,7 @@ import { documentSymbols } from './document-symbols.ts';
 import { documents } from './documents.ts';
 import { folders } from './folders.ts';
 import { indexing } from './indexing.ts';
+import { newStories } from './new-stories.ts';
 import { pullDiagnostics } from './pull-diagnostics.ts';
 import { pushDiagnostics } from './push-diagnostics.ts';
 import type { Session } from './session.ts';
@@ -30,4 +31,5 @@ export const features: readonly Feature[] = [
   codeActions,
   documentSymbols,
   backlogView,
+  newStories,
 ];

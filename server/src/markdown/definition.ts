@@ -4,15 +4,14 @@ import { Char, isBlankChar } from './char.ts';
 
 /** Takes the link reference definitions that the lines begin with, and returns the lines after them. */
 export function takeDefinitions(text: string, lines: Span[], into: Block[]): Span[] {
-  let first = 0;
-  for (let start = lines[0]; start && text.charCodeAt(start.start) === Char.openBracket; start = lines[first]) {
-    const last = lastLineOf({ text, lines, line: first, at: start.start });
-    const end = lines[last ?? -1]?.end;
-    if (last === undefined || end === undefined) break;
-    into.push({ kind: 'definition', start: start.start, end });
-    first = last + 1;
+  let line = 0;
+  for (let first = lines[0]; first && text.charCodeAt(first.start) === Char.openBracket; first = lines[line]) {
+    const last = lastLine({ text, lines, line, at: first.start });
+    if (!last) break;
+    into.push({ kind: 'definition', start: first.start, end: last.end });
+    line = lines.indexOf(last, line) + 1;
   }
-  return first === 0 ? lines : lines.slice(first);
+  return line === 0 ? lines : lines.slice(line);
 }
 
 /** Reads on from line to line of a paragraph. */
@@ -27,15 +26,15 @@ const nothing = -1;
 const longestLabel = 999;
 
 /** The line that the definition ends with; undefined where there is none. */
-function lastLineOf(reader: Reader): number | undefined {
+function lastLine(reader: Reader): Span | undefined {
   if (!passLabel(reader)) return undefined;
   passSpace(reader);
   if (!passTarget(reader)) return undefined;
   const { line, at } = reader;
-  if (passTitle(reader) && passToLineEnd(reader)) return reader.line;
+  if (passTitle(reader) && passToLineEnd(reader)) return reader.lines[reader.line];
   reader.line = line;
   reader.at = at;
-  return passToLineEnd(reader) ? line : undefined;
+  return passToLineEnd(reader) ? reader.lines[line] : undefined;
 }
 
 function passLabel(reader: Reader): boolean {

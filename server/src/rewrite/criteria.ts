@@ -1,19 +1,36 @@
 import type { Item } from '../model/item.ts';
 import { type Edit, insert } from '../text/edit.ts';
 import { lineAt, lineEndOf } from '../text/line.ts';
+import type { Span } from '../text/span.ts';
 
 /** Puts in one criterion, still to be written: in the item's empty container, or in a new one written as the other items of the document write theirs. */
 export function insertCriterion(text: string, item: Item, others: readonly Item[]): Edit | undefined {
   const eol = lineEndOf(text);
-  const container = item.containers[0];
-  if (container) {
-    const line = lineAt(text, container.start);
-    const lead = /^[\s>]*(?:[-*+]\s+)?/.exec(text.slice(line.start, line.end))?.[0] ?? '';
-    return insert(line.end, `${eol}${lead.trim() ? '' : eol}${lead.replace(/[-*+]/, ' ')}- [ ] …`);
-  }
-  if (item.layout !== 'document' && item.layout !== 'section') return undefined;
+  const [container] = item.containers;
+  if (container) return inContainer(text, container);
+  if ((item.layout !== 'document' && item.layout !== 'section') || holdsOpenFence(text, item)) return undefined;
   const at = endOfWords(text, item);
   return insert(at, `${eol}${eol}${titleLike(text, item, others)}${eol}${eol}- [ ] …`);
+}
+
+/** Below the heading or label, as deep as it stands; undefined where it only goes on with a list item or a quote above it. */
+function inContainer(text: string, container: Span): Edit | undefined {
+  const { start, end } = lineAt(text, container.start);
+  const lead = /^[\s>]*(?:[-*+]\s+)?/.exec(text.slice(start, end))?.[0] ?? '';
+  const above = text.slice(0, start).split(/^\s*$/m).at(-1) ?? '';
+  if (lead === '' && /^\s*(?:[-*+]|\d+[.)]|>)\s/m.test(above)) return undefined;
+  const eol = lineEndOf(text);
+  return insert(end, `${eol}${lead.trim() ? '' : eol}${lead.replace(/[-*+]/, ' ')}- [ ] …`);
+}
+
+/** What comes after a fence that is still open is code. */
+function holdsOpenFence(text: string, { start, end }: Item): boolean {
+  let open: string | undefined;
+  for (const [, fence = '', info = ''] of text.slice(start, end).matchAll(/^ {0,3}(`{3,}|~{3,})(.*)$/gm)) {
+    if (open === undefined) open = fence;
+    else if (fence.startsWith(open) && info.trim() === '') open = undefined;
+  }
+  return open !== undefined;
 }
 
 /** After the part that holds the sentence, or after all of the item; before the rule that parts it from the next one. */
