@@ -17,8 +17,9 @@ export function insertLastSteps(text: string, { steps, stepPerLine }: Scenario, 
   if (!last) return undefined;
   const manner = mannerOf(text, last.keyword);
   const written = keywords.map((keyword) => `${manner.like(keyword)} …`);
-  if (!stepPerLine || !manner.opensLine) return insert(endOfWords(text, last), written.map((step) => `, ${step}`).join(''));
   const { end } = lineAt(text, last.end);
+  const endsLine = /^[\s*_.,;]*$/.test(text.slice(last.end, end));
+  if (!stepPerLine || !manner.opensLine || !endsLine) return insert(endOfWords(text, last), written.map((step) => `, ${step}`).join(''));
   if (/^\s*(?:\||""")/.test(text.slice(end, end + 200))) return undefined;
   return insert(end, written.map((step, index) => `${lineEndOf(text)}${numberedOn(manner.lead, index + 1)}${step}`).join(''));
 }

@@ -11,7 +11,7 @@ export const storyBenefit: Rule = {
   *check({ text, items }, { shareWithBenefit }) {
     for (const item of items) {
       const { story, language } = item;
-      if (!story?.want || saysWhy(story)) continue;
+      if (!story?.want?.text || saysWhy(story)) continue;
       const slot = insertSlot(text, { story, slot: 'benefit', language });
       yield {
         at: story.want,

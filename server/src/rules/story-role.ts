@@ -8,7 +8,7 @@ export const storyRole: Rule = {
 
   *check({ text, items }) {
     for (const { story, status, language } of items) {
-      const at = story?.want ?? story?.benefit;
+      const at = [story?.want, story?.benefit, ...(story?.indicators ?? [])].find((words) => words?.text);
       if (!story || story.role || !at) continue;
       const slot = insertSlot(text, { story, slot: 'role', language });
       yield {

@@ -8,7 +8,7 @@ export const storyWant: Rule = {
 
   *check({ text, items }) {
     for (const { story, status, language } of items) {
-      const at = story?.role ?? story?.benefit;
+      const at = [story?.role, story?.benefit, ...(story?.indicators ?? [])].find((words) => words?.text);
       if (!story || story.want || !at) continue;
       const slot = insertSlot(text, { story, slot: 'want', language });
       yield {
