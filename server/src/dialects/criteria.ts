@@ -141,7 +141,7 @@ class AcceptanceReader {
   private prose(lines: LineSpans): void {
     if (!this.open || this.open.detail) return;
     for (const line of lines) {
-      const begins = /^[*_\s]*(?:AC[ -]?\d|[☐☑✓✔✅❌]|\[[ xX]?\]|\d+\.\d+[.)]?\s)/u.test(
+      const begins = /^[*_\s]*(?:AC[ -]?\d|[☐☑✓✔✅❌]|\[[ xX]?\]|\d+(?:\.\d+[.)]?|[:)])\s)/u.test(
         this.markdown.text.slice(line.start, line.start + 12),
       );
       if (begins) this.keep(criterionFrom(this.markdown, [line], 'text'));
@@ -182,7 +182,13 @@ class AcceptanceReader {
     const nested = item.blocks.flatMap((block) =>
       block.kind === 'list' ? block.items.flatMap((inner) => stepsOf(this.markdown, leadLines(inner))) : [],
     );
-    const steps = isScenarioSentence(own) ? own : isScenario(nested) ? nested : isScenario([...own, ...nested]) ? [...own, ...nested] : [];
+    const steps = isScenarioSentence(own)
+      ? own
+      : isScenario(nested)
+        ? nested
+        : nested.length > 0 && isScenario([...own, ...nested])
+          ? [...own, ...nested]
+          : [];
     if (steps.length > 0) this.scenarios.push(scenarioOf(this.markdown.text, steps));
   }
 

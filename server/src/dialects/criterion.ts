@@ -4,7 +4,7 @@ import { groupWords, leadLines, reading } from './reading.ts';
 
 /** Boxes that GFM does not know (`[~]`, `[-]`, `[]`, `☐`, `✅`), then the number that a criterion carries (`#1`, `AC2:`, `1.3`), then its words. */
 const shape =
-  /^\s*(?:(\[[~/\- ]?\]\*?|[☐☑☒✓✔✅❌✗]\uFE0F?)\s+)?(?:(?:#(\d+)|((?:AC|SC|EC)[ -]?\d+(?:\.\d+)*[a-z]?)(?=[\s:.)–—-]|$)|(\d+(?:\.\d+)+)(?=\s))\s*[:.)–—-]?\s*)?([\s\S]*)$/diu;
+  /^\s*(?:(\[[~/\- ]?\]\*?|[☐☑☒✓✔✅❌✗]\uFE0F?)\s+)?(?:(?:#(\d+)|((?:AC|SC|EC)[ -]?\d+(?:\.\d+)*[a-z]?)(?=[\s:.)–—-]|$)|(\d+(?:\.\d+)+)(?=\s)|(\d+)(?=:\s))\s*[:.)–—-]?\s*)?([\s\S]*)$/diu;
 
 /** One criterion from a list item, or undefined where the item says nothing. */
 export function criterionOf(markdown: Markdown, item: ListItem, ordered: boolean): Criterion | undefined {
@@ -20,10 +20,10 @@ export function criterionFrom(markdown: Markdown, lines: LineSpans, form: Criter
   if (lines.length === 0) return undefined;
   const source = reading(markdown, lines);
   const match = shape.exec(source.text);
-  const said = match && groupWords(source, match, 5);
+  const said = match && groupWords(source, match, 6);
   if (!said || said.text === '') return undefined;
   const box = match[1];
-  const number = [2, 3, 4].map((group) => match[group]).find((printed) => printed !== undefined);
+  const number = [2, 3, 4, 5].map((group) => match[group]).find((printed) => printed !== undefined);
   return { ...said, form, number, checked: box === undefined ? undefined : /[☑✓✔✅]/u.test(box) };
 }
 

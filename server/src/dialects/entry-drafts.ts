@@ -58,7 +58,7 @@ function entryDraft(markdown: Markdown, { item, sentence }: EntrySite, parent: D
     start: item.start,
     end: item.end,
     head: { start: line.start, end: line.end },
-    parsed,
+    parsed: parsed?.kind === 'requirement' ? withWholeTitle(parsed, source) : parsed,
     heading: isTitle ? lead : undefined,
     sentence,
     parent,
@@ -71,6 +71,12 @@ function entryDraft(markdown: Markdown, { item, sentence }: EntrySite, parent: D
 /** `- **Epic**: EPIC-3` is said of the item around it. */
 const isField = (source: Reading, { id }: Head): boolean =>
   readLabels(source).some(({ name, words: { end } }) => fieldKeyOf(name) !== undefined && end <= (id?.start ?? 0));
+
+/** A requirement is a sentence, over as many lines as it has. */
+const withWholeTitle = (head: Head, source: Reading): Head =>
+  head.title
+    ? { ...head, title: words(source, { start: head.title.start - source.start, end: source.text.length }), remark: undefined }
+    : head;
 
 /** The words before the sentence, without the punctuation between the two. */
 function titleSpan(text: string, end: number): Span {

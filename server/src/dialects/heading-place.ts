@@ -3,7 +3,9 @@ import type { Words } from '../model/words.ts';
 import type { NameKind } from './conventions.ts';
 import type { Draft } from './draft.ts';
 import { add, type DraftReader, gathers, type Place } from './draft-reader.ts';
-import { readHead } from './head.ts';
+import { fieldKeyOf } from './fields.ts';
+import { type Head, readHead } from './head.ts';
+import { nameOf } from './name.ts';
 import { allWords, reading } from './reading.ts';
 import { scenarioHead } from './scenarios.ts';
 import { readSentences } from './sentence.ts';
@@ -18,7 +20,7 @@ interface HeadingContext {
 export function placeOf(reader: DraftReader, section: Section, context: HeadingContext): Place {
   const { around, name } = context;
   const source = reading(reader.markdown, section.heading?.lines ?? []);
-  if (name === 'criteria' || name === 'part' || scenarioHead(source)) {
+  if (name === 'criteria' || name === 'part' || scenarioHead(source) || namesField(source.text)) {
     const owner = around.owner ?? (name === 'criteria' ? storyBefore(reader, around) : undefined);
     return partOf(section, { ...context, around: { ...around, owner, inPart: true } });
   }
@@ -30,6 +32,9 @@ export function placeOf(reader: DraftReader, section: Section, context: HeadingC
   if (isPart(around, context)) return partOf(section, context);
   return newDraft(reader, section, { around, parsed, named: false });
 }
+
+/** `## Status: Done` */
+const namesField = (text: string): boolean => /[:：]/u.test(text) && fieldKeyOf(nameOf(text.split(/[:：]/u)[0] ?? '')) === 'status';
 
 /** Under a heading that gathers items, criteria of their own heading belong to the story before it. */
 function storyBefore({ found }: DraftReader, { parent }: Place): Draft | undefined {
@@ -63,11 +68,17 @@ function newDraft(reader: DraftReader, section: Section, { around, ...start }: S
     end: section.end,
     head: { start: said.start, end: said.end },
     heading: withoutSigns(said),
-    parent: around.parent,
+    parent: parentOf(around.parent, start.parsed),
     blocks: [],
     fields: [],
   });
   return { owner, parent: owner, inPart: false };
+}
+
+/** A story stands in no story, and an epic in no epic, whatever the levels of their headings. */
+function parentOf(around: Draft | undefined, parsed: Head | undefined): Draft | undefined {
+  const kind = parsed?.kind;
+  return (kind === 'story' || kind === 'epic') && around?.parsed?.kind === kind ? around.parent : around;
 }
 
 /** A title without the emoji before it. */

@@ -76,7 +76,7 @@ function requirementReferences(markdown: Markdown, item: ListItem): Reference[] 
     const text = markdown.text.slice(line.start, line.end);
     const label = /^[_*\s]*(?:Requirements?|Validates: Requirements?|要件|需求)\s*[:：]/iu.exec(text);
     if (!label) return [];
-    return [...text.slice(label[0].length).matchAll(/\b(?:\d+(?:\.\d+)*|N?FR-\d+)\b/gu)].map((named): Reference => {
+    return [...text.slice(label[0].length).matchAll(/(?<![\d.])(?:\d+(?:\.\d+)*|N?FR-\d+)/gu)].map((named): Reference => {
       const start = line.start + label[0].length + named.index;
       return { kind: 'satisfies', form: 'local', target: named[0], start, end: start + named[0].length };
     });
