@@ -39,8 +39,12 @@ const drawRow = (row: Row): string =>
 
 const place = ({ start, end }: Span): string => `${start}-${end}`;
 
-/** What code and HTML say. A tab of which a container takes a part is spaces for remark and left out by us, so indentation does not count beside tabs. */
+/**
+ * What code and HTML say. A tab of which a container takes a part is spaces for remark and left out by us, so indentation does not count beside tabs;
+ * nor do blank lines beside carriage returns, which a line feed after them would swallow.
+ */
 export function drawWords(words: string, text: string): string {
-  const lines = words.replace(/\r\n?/g, '\n').replace(/(?:\n[ \t]*)+$/, '');
-  return JSON.stringify(text.includes('\t') ? lines.replace(/^[ \t]+/gm, '') : lines);
+  const lines = words.split(/\r\n|\r|\n/).filter((line) => !text.includes('\r') || line.trim() !== '');
+  const said = lines.map((line) => (text.includes('\t') ? line.replace(/^[ \t]+/, '') : line)).join('\n');
+  return JSON.stringify(said.replace(/(?:\n[ \t]*)+$/, ''));
 }

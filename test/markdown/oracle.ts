@@ -23,20 +23,24 @@ export function remarkBlocks({ text, frontMatter }: Markdown): string[] {
   // A line feed before keeps remark from dropping a byte-order mark that is not the first character of the file.
   // One behind, where there is none, keeps its containers from reaching into a last line of white space.
   const { children } = processor.parse(`\n${text.slice(start)}${/[\r\n]$/.test(text) ? '' : '\n'}`);
-  return drawAll(children, { text, shift: start - 1 }, '');
+  return drawAll(children, { text, shift: start - 1, quotes: 0 }, '');
 }
 
 interface Source {
   readonly text: string;
   /** The offset in the text of remark's offset 0. */
   readonly shift: number;
+  /** How many quotes there are around. */
+  readonly quotes: number;
 }
 
 const drawAll = (nodes: readonly RootContent[], source: Source, indent: string): string[] =>
-  nodes.flatMap((node) => [indent + draw(node, source), ...drawAll(innerOf(node, source), source, `${indent}  `)]);
+  nodes.flatMap((node) => [indent + draw(node, source), ...drawAll(innerOf(node, source), within(node, source), `${indent}  `)]);
+
+const within = ({ type }: Nodes, source: Source): Source => (type === 'blockquote' ? { ...source, quotes: source.quotes + 1 } : source);
 
 function innerOf(node: RootContent, source: Source): readonly RootContent[] {
-  if (node.type === 'listItem') return afterCheckbox(node, source);
+  if (node.type === 'listItem') return withoutCheckbox(node, source);
   return 'children' in node && node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableRow' ? node.children : [];
 }
 
@@ -71,13 +75,16 @@ function drawCell(node: TableCell, source: Source): string {
 }
 
 /** The blocks of an item, its first paragraph without the checkbox and the white space behind it. */
-function afterCheckbox({ checked, children }: ListItem, source: Source): readonly RootContent[] {
-  const [first, ...rest] = children;
-  if (typeof checked !== 'boolean' || first?.type !== 'paragraph' || !first.position) return children;
-  const start = startOf(first, source);
-  const [skipped] = /^(?:\[.\])?[ \t]*(?:(?:\r\n|\r|\n)[ \t>]*)?/.exec(source.text.slice(start)) ?? [''];
-  const offset = start - source.shift + skipped.length;
-  return [{ ...first, position: { ...first.position, start: { ...first.position.start, offset } } }, ...rest];
+function withoutCheckbox({ checked, children }: ListItem, source: Source): readonly RootContent[] {
+  const paragraph = typeof checked === 'boolean' ? children.find(({ type }) => type === 'paragraph') : undefined;
+  if (!paragraph?.position) return children;
+  const { text, shift, quotes } = source;
+  const start = startOf(paragraph, source);
+  const passed = /\][\s>]*$/.exec(text.slice(0, start));
+  const box = passed ? passed.index + 1 : start + 3;
+  const [space] = new RegExp(`^[ \\t]*(?:(?:\\r\\n|\\r|\\n)(?: {0,3}> ?){0,${quotes}}[ \\t]*)?`).exec(text.slice(box)) ?? [''];
+  const position = { ...paragraph.position, start: { ...paragraph.position.start, offset: box + space.length - shift } };
+  return children.map((child) => (child === paragraph ? { ...paragraph, position } : child));
 }
 
 function endOf(node: Nodes, source: Source): number {

@@ -1,32 +1,27 @@
 import { type Node, Parser } from 'commonmark';
-import type { Block, Markdown } from '../../server/src/markdown/block.ts';
 
 /** The kinds of the blocks that commonmark.js, the reference implementation, sees in a text without GFM. It keeps no definitions. */
-export function referenceKinds(text: string): string {
-  return kindsOf(new Parser().parse(text));
-}
+export const referenceKinds = (text: string): string[] => kindsUnder(new Parser().parse(text), '');
 
-function kindsOf(node: Node): string {
+function kindsUnder(node: Node, indent: string): string[] {
   const kinds: string[] = [];
   for (let child = node.firstChild; child; child = child.next) {
-    const name = names[child.type] ?? child.type;
-    kinds.push(child.isContainer && child.type !== 'paragraph' && child.type !== 'heading' ? `${name}(${kindsOf(child)})` : name);
+    kinds.push(indent + (names[child.type] ?? child.type));
+    if (containers.has(child.type)) kinds.push(...kindsUnder(child, `${indent}  `));
   }
-  return kinds.join(' ');
+  return kinds;
 }
 
-const names: Readonly<Record<string, string>> = {
-  block_quote: 'quote',
-  code_block: 'code',
-  html_block: 'html',
-  thematic_break: 'break',
-};
+const names: Readonly<Record<string, string>> = { block_quote: 'quote', code_block: 'code', html_block: 'html', thematic_break: 'break' };
+const containers: ReadonlySet<string> = new Set(['list', 'item', 'block_quote']);
 
-/** The kinds of the blocks that we see, drawn the same way. */
-export const ourKinds = ({ blocks }: Pick<Markdown, 'blocks'>): string =>
-  blocks.flatMap((block) => (block.kind === 'definition' ? [] : [kindOf(block)])).join(' ');
+/** The same kinds of blocks that are drawn with their places. */
+export const kindsOf = (drawn: readonly string[]): string[] =>
+  drawn
+    .filter((line) => !/^ *definition/.test(line))
+    .map((line) => line.replace(/^( *)(\w+).*$/, (_, indent, kind) => indent + (listKinds.get(kind) ?? kind)));
 
-function kindOf(block: Block): string {
-  if (block.kind === 'list') return `list(${block.items.map((item) => `item(${ourKinds(item)})`).join(' ')})`;
-  return 'blocks' in block ? `${block.kind}(${ourKinds(block)})` : block.kind;
-}
+const listKinds: ReadonlyMap<string, string> = new Map([
+  ['bullets', 'list'],
+  ['ordered', 'list'],
+]);

@@ -1,0 +1,63 @@
+/** Texts that make Markdown readers slow or overflow their stack, each at least so many characters long. */
+export const hostile: Readonly<Record<string, (length: number) => string>> = {
+  'quotes nested on one line': (length) => fill('> ', length),
+  'list markers nested on one line': (length) => fill('- ', length),
+  'mixed markers nested on one line': (length) => fill('> 1. - ', length),
+  'a hundred quotes on every line': (length) => fill(`${'>'.repeat(100)}\n`, length),
+  'a list of ever deeper levels': (length) =>
+    Array.from({ length: Math.sqrt(length) }, (_, level) => `${'  '.repeat(level)}- a\n`).join(''),
+  'blank lines in a hundred lists': (length) => fill('\n', length, `${'- '.repeat(100)}a\n`),
+  'white lines in a hundred lists': (length) => fill('  \n', length, `${'- '.repeat(100)}a\n`),
+  'blank lines in a quote in a hundred lists': (length) => fill('\n', length, `${'- '.repeat(99)}> a\n`),
+  'lazy continuation': (length) => fill('a\n', length, '> a\n'),
+  'lazy continuation of a hundred containers': (length) => fill('a\n', length, `${'> - '.repeat(50)}a\n`),
+  'setext candidates': (length) => fill('a\n-\n', length),
+  'paragraph of one-letter lines': (length) => fill('a\n', length),
+  'definitions that break off': (length) => fill("[a]: /u\n'x\n", length),
+  'definitions and underlines': (length) => fill('[a]: /u\n===\n', length),
+  'labels that never close': (length) => fill('[a\n', length),
+  'unclosed fence': (length) => fill('a\n', length, '```\n'),
+  'fences that do not close each other': (length) => fill('```a\n~~~\n', length),
+  'unclosed comment': (length) => fill('<!-- a\n', length),
+  'tags that never end': (length) => fill('<a b="\n', length),
+  'thematic breaks broken at their end': (length) => `${fill('- ', length)}x`,
+  'delimiter rows': (length) => fill('|-|-|\n', length),
+  'a table of short rows': (length) => fill('|x\n', length, '|a|b|\n|-|-|\n'),
+  'a row of many cells': (length) => `${fill('|a', length)}\n${fill('|-', length)}`,
+  'blank indented lines': (length) => fill('     \n', length, '    a\n'),
+  'number signs': (length) => fill('#', length, '# a '),
+  'one line of prose': (length) => fill('As a shopper, I want to pay. ', length),
+  'carriage returns': (length) => fill('a\r', length),
+  'front matter that never closes': (length) => fill('--- a\n', length, '---\n'),
+  'a first line of hyphens': (length) => fill('-', length),
+};
+
+/** The same for the markup inside a paragraph. */
+export const hostileInline: Readonly<Record<string, (length: number) => string>> = {
+  'mixed emphasis': (length) => fill('a**b_c* ', length),
+  'emphasis that only opens': (length) => fill('*a **b ', length),
+  'emphasis that only closes': (length) => fill('a* b** ', length),
+  'three kinds of emphasis in each other': (length) => fill('*_~a', length),
+  'open brackets': (length) => fill('[', length),
+  'brackets in brackets': (length) => fill('[', length / 2) + fill(']', length / 2),
+  'links that break off': (length) => fill('[a](b', length),
+  'links that break off in angle brackets': (length) => fill('[a](<b', length),
+  'links that break off in a title': (length) => fill('[a](b (', length),
+  'links that break off in quotes': (length) => fill('[a](b "', length),
+  'references that break off': (length) => fill('[a][', length),
+  'links in links': (length) => fill('[', length / 2) + fill('](a)', length / 2),
+  'images in images': (length) => fill('![', length / 2) + fill('](a)', length / 2),
+  'runs of backticks, each longer': (length) =>
+    Array.from({ length: Math.sqrt(2 * length) }, (_, width) => `a${'`'.repeat(width)}`).join(''),
+  'escaped backticks': (length) => fill('\\``', length),
+  'comments that never close': (length) => fill('<!-- ', length),
+  'tags in quotes of other tags': (length) => fill(`<a b=' " x=' c="`, length),
+  'tags that never end': (length) => fill('<a b="', length),
+  'addresses that break off': (length) => fill('<a:b', length),
+  'addresses with many at signs': (length) => fill('<a@', length),
+  'a tag name that never ends': (length) => fill('a', length, '<'),
+  backslashes: (length) => fill('\\', length),
+  'exclamation marks': (length) => fill('!', length),
+};
+
+const fill = (unit: string, length: number, before = ''): string => before + unit.repeat(Math.ceil(length / unit.length));
