@@ -1,4 +1,4 @@
-import { languages } from '../languages/index.ts';
+import { fieldOfName } from '../languages/vocabulary.ts';
 import type { Block, List, Markdown, Table } from '../markdown/block.ts';
 import type { Field, FieldKey } from '../model/item.ts';
 import type { Words } from '../model/words.ts';
@@ -10,13 +10,7 @@ import { allWords, leadLines, linesOf, reading, words } from './reading.ts';
 const longestValue = 160;
 
 /** The key of a field by its label's name, in any language. */
-export function fieldKeyOf(name: string): FieldKey | undefined {
-  for (const { fields } of languages) {
-    const key = fields.get(name);
-    if (key) return key;
-  }
-  return undefined;
-}
+export const fieldKeyOf = (name: string): FieldKey | undefined => fieldOfName(name);
 
 /**
  * The fields of an item's own blocks: labels in paragraphs and list items, two-column tables of key and value,

@@ -1,4 +1,4 @@
-import { languages } from '../languages/index.ts';
+import { kindOfPrefix, kindOfWord } from '../languages/vocabulary.ts';
 import type { ItemKind } from '../model/item.ts';
 import type { Words } from '../model/words.ts';
 import type { Span } from '../text/span.ts';
@@ -17,22 +17,6 @@ export interface Head {
   /** The label and the value of a remark that has them. */
   readonly remarkField?: readonly [Words, Words];
 }
-
-/** The prefixes of ids whose kind is known by custom. Others are ids of no known kind: `SHOP-12`. */
-const kindOfPrefix: ReadonlyMap<string, ItemKind> = new Map<string, ItemKind>([
-  ...(['US', 'STORY', 'ST', 'UST'] as const).map((prefix): [string, ItemKind] => [prefix, 'story']),
-  ...(['EPIC', 'EP'] as const).map((prefix): [string, ItemKind] => [prefix, 'epic']),
-  ...(['FEAT', 'FEATURE', 'FT'] as const).map((prefix): [string, ItemKind] => [prefix, 'feature']),
-  ...(['FR', 'NFR', 'REQ', 'SC', 'BR'] as const).map((prefix): [string, ItemKind] => [prefix, 'requirement']),
-  ...(['BUG', 'DEF', 'DEFECT'] as const).map((prefix): [string, ItemKind] => [prefix, 'bug']),
-  ...(['TASK', 'TCK', 'TICKET'] as const).map((prefix): [string, ItemKind] => [prefix, 'task']),
-  ...(['DEBT', 'TD'] as const).map((prefix): [string, ItemKind] => [prefix, 'debt']),
-  ['SPIKE', 'spike'],
-  ['RISK', 'risk'],
-  ['GOAL', 'goal'],
-  ['OKR', 'goal'],
-  ['PERSONA', 'persona'],
-]);
 
 /** `US-1`, `US-AUTH-002`, `FR-005a`, `TICKET-12.3`, `#12`. */
 const id = /(?:[A-Z][A-Z0-9]{0,11}(?:-[A-Z0-9]{1,10}){0,3}-\d+(?:[.-]\d+)*[a-z]?|(?:US|EPIC|FR|NFR|REQ)\d+(?:\.\d+)*)/u;
@@ -108,13 +92,7 @@ function remarked(reading: Reading, span: Span): Pick<Head, 'remark' | 'remarkFi
 }
 
 /** The kind that the prefix of an id says by custom: a bug for `BUG-7`. */
-export const kindOfId = (id: string): ItemKind | undefined => kindOfPrefix.get(/^[A-Z]+/u.exec(id.toUpperCase())?.[0] ?? '');
+export const kindOfId = (id: string): ItemKind | undefined => kindOfPrefix(/^[A-Z]+/u.exec(id.toUpperCase())?.[0] ?? '');
 
 /** The kind that a word means in any language: “Bug”, “user story”. */
-export const kindOf = (word: string): ItemKind | undefined => {
-  for (const { kinds } of languages) {
-    const kind = kinds.get(word.toLowerCase().replace(/\s+/gu, ' '));
-    if (kind) return kind;
-  }
-  return undefined;
-};
+export const kindOf = (word: string): ItemKind | undefined => kindOfWord(word.toLowerCase().replace(/\s+/gu, ' '));

@@ -1,5 +1,5 @@
-import { languages } from '../languages/index.ts';
 import type { Column } from '../languages/language.ts';
+import { columnOfName } from '../languages/vocabulary.ts';
 import type { Markdown, Row, Table } from '../markdown/block.ts';
 import type { Field, FieldKey } from '../model/item.ts';
 import type { Story } from '../model/story.ts';
@@ -21,7 +21,7 @@ export interface TableRow {
 
 /** Reads the rows of a table whose column heads a language lists; no rows where none is listed. */
 export function readRows(markdown: Markdown, { header, rows }: Table): TableRow[] {
-  const columns = header.cells.map((cell) => columnOf(nameOf(allWords(reading(markdown, [cell])).text)));
+  const columns = header.cells.map((cell) => columnOfName(nameOf(allWords(reading(markdown, [cell])).text)));
   return rows.map((row) => readRow(markdown, row, columns));
 }
 
@@ -67,14 +67,6 @@ function fromColumns(row: Row, columns: ReadonlyMap<Column, Words>): Sentence | 
   if (!role?.text || !want?.text) return undefined;
   const story: Story = { start: row.start, end: row.end, indicators: [], role, want, benefit: columns.get('benefit') };
   return { story, language: 'en' };
-}
-
-function columnOf(name: string): Column | undefined {
-  for (const { columns } of languages) {
-    const column = columns.get(name);
-    if (column) return column;
-  }
-  return undefined;
 }
 
 const isFieldKey = (column: Column): column is FieldKey => !['story', 'role', 'want', 'benefit', 'criteria'].includes(column);

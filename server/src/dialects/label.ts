@@ -1,4 +1,4 @@
-import { languages } from '../languages/index.ts';
+import { fieldOfName, isListed } from '../languages/vocabulary.ts';
 import type { Mark } from '../markdown/inline.ts';
 import type { Words } from '../model/words.ts';
 import type { Span } from '../text/span.ts';
@@ -84,8 +84,6 @@ function label(reading: Reading, name: Span, { value, bold }: { value: Words; bo
   return { start: printed.start, end: Math.max(printed.end, value.end), name: nameOf(printed.text), words: printed, value, bold };
 }
 
-const isKnown = (name: string): boolean =>
-  languages.some(
-    ({ fields, criteria, parts, storyHeadings, descriptions }) =>
-      fields.has(name) || criteria.test(name) || parts.test(name) || storyHeadings.test(name) || descriptions.test(name),
-  );
+const isKnown = (name: string): boolean => fieldOfName(name) !== undefined || labels.some((list) => isListed(name, list));
+
+const labels = ['criteria', 'parts', 'storyHeadings', 'descriptions'] as const;

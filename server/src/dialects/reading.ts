@@ -1,5 +1,4 @@
-import { languages } from '../languages/index.ts';
-import type { Language } from '../languages/language.ts';
+import { isListed, type NameList } from '../languages/vocabulary.ts';
 import type { Block, LineSpans, ListItem, Markdown } from '../markdown/block.ts';
 import { type Inline, readInline } from '../markdown/inline.ts';
 import type { Words } from '../model/words.ts';
@@ -58,15 +57,5 @@ export function leadLines(item: ListItem): LineSpans {
   return first ? linesOf(first) : [];
 }
 
-/** The first answer that a language gives. */
-export function inAnyLanguage<Answer>(ask: (language: Language) => Answer | undefined): Answer | undefined {
-  for (const language of languages) {
-    const answer = ask(language);
-    if (answer !== undefined) return answer;
-  }
-  return undefined;
-}
-
 /** True where a name is one of these in any language. */
-export const isNamed = (name: string, kind: 'criteria' | 'parts' | 'storyHeadings' | 'descriptions' | 'groups'): boolean =>
-  languages.some((language) => language[kind].test(name));
+export const isNamed = (name: string, list: NameList): boolean => isListed(name, list);

@@ -1,4 +1,4 @@
-import { languages } from '../languages/index.ts';
+import { saysNothing } from '../languages/vocabulary.ts';
 import type { Field, FieldKey, Reference } from '../model/item.ts';
 
 const kindOfKey: ReadonlyMap<FieldKey, Reference['kind']> = new Map<FieldKey, Reference['kind']>([
@@ -18,7 +18,7 @@ const linkEnd = /^\]\([^()\s]*\)/u;
 /** The links that a field makes to other items. Ranges (`US-1–US-4`), outer links and words that name nothing make none. */
 export function readReferences(field: Field, text: string): Reference[] {
   const kind = kindOfKey.get(field.key);
-  if (!kind || languages.some(({ nothing }) => nothing.test(field.value.text))) return [];
+  if (!kind || saysNothing(field.value.text)) return [];
   const source = text.slice(field.value.start, field.value.end) + (linkEnd.exec(text.slice(field.value.end))?.[0] ?? '');
   if (/\d\s*(?:[–—]|\.\.|to\b)\s*[A-Za-z]*-?\d/u.test(source)) return [];
   const paths = pathReferences(source).map((reference) => ({ ...reference, kind }));

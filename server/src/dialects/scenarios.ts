@@ -1,10 +1,10 @@
-import { languages } from '../languages/index.ts';
+import { isListed } from '../languages/vocabulary.ts';
 import type { Block, Code, LineSpans, Markdown } from '../markdown/block.ts';
 import type { Scenario, Step, StepKind } from '../model/scenario.ts';
 import type { Words } from '../model/words.ts';
 import type { Span } from '../text/span.ts';
 import { groupWords, type Reading, reading, words } from './reading.ts';
-import { readSteps, stepKind } from './steps.ts';
+import { readSteps } from './steps.ts';
 
 /** A scenario of these steps; at least one. */
 export function scenarioOf(text: string, steps: readonly Step[], head?: ScenarioHead): Scenario {
@@ -40,7 +40,7 @@ export interface ScenarioHead extends Span {
 export function scenarioHead(source: Reading): ScenarioHead | undefined {
   const match = /^[^\p{L}\n]{0,12}(\p{L}+(?: \p{L}+){0,2})(?: #?\d+[a-z]?)?[ \t]*(?:[:：–—-][ \t]*(.*)|(?=\n)|$)/du.exec(source.text);
   const name = match?.[1]?.trim() ?? '';
-  if (!match || !languages.some(({ scenario }) => scenario.test(name))) return undefined;
+  if (!match || !isListed(name.toLowerCase(), 'scenario')) return undefined;
   const title = groupWords(source, match, 2);
   const [start = 0, end = 0] = match.indices?.[0] ?? [];
   return { ...trimmedSpan(words(source, { start, end })), title: title?.text ? title : undefined };
@@ -90,10 +90,10 @@ function scenariosIn(text: string, { steps, head }: Open): Scenario[] {
 }
 
 function addStep(open: Open[], line: Reading): void {
-  const word = /^\s*(?:\*\s+)?(\p{L}+)(?=[\s:,])/u.exec(line.text)?.[1];
-  if (!word || !stepKind(word)) return;
+  const steps = readSteps(line).slice(0, 1);
+  if (steps.length === 0) return;
   if (open.length === 0) open.push({ isScenario: true, steps: [] });
-  open.at(-1)?.steps.push(...readSteps(line).slice(0, 1));
+  open.at(-1)?.steps.push(...steps);
 }
 
 /** The steps of a block's lines. */

@@ -1,5 +1,4 @@
-import { languages } from '../languages/index.ts';
-import type { Language } from '../languages/language.ts';
+import { findStory } from '../languages/story.ts';
 import type { Story } from '../model/story.ts';
 import type { Span } from '../text/span.ts';
 import { fieldKeyOf } from './fields.ts';
@@ -42,25 +41,12 @@ const opensLine = (text: string, at: number): boolean => at < 8 || /\n[^\p{L}\p{
 
 const isOther = (name: string): boolean => fieldKeyOf(name) !== undefined || isNamed(name, 'criteria') || isNamed(name, 'parts');
 
-function firstSentence(reading: Reading, within: Span, known: boolean): Sentence | undefined {
-  let first: Sentence | undefined;
-  for (const language of languages) {
-    const story = storyOf(reading, within, { language, known });
-    if (story && (!first || story.start < first.story.start)) first = { story, language: language.id };
-  }
-  return first;
-}
-
-function storyOf(
-  reading: Reading,
-  { start: from, end }: Span,
-  { language, known }: { language: Language; known: boolean },
-): Story | undefined {
+function firstSentence(reading: Reading, { start: from, end }: Span, known: boolean): Sentence | undefined {
   const rest = from === 0 && end === reading.text.length ? reading.text : reading.text.slice(from, end);
-  const marks = language.findStory(rest, known);
+  const marks = findStory(rest, known);
   if (!marks) return undefined;
   const slot = (span: Span | undefined) => span && words(reading, { start: span.start + from, end: span.end + from });
-  return {
+  const story: Story = {
     start: reading.start + from + marks.start,
     end: reading.start + from + marks.end,
     indicators: marks.indicators.map((mark) => ({
@@ -72,4 +58,5 @@ function storyOf(
     benefit: slot(marks.benefit),
     cause: slot(marks.cause),
   };
+  return { story, language: marks.language };
 }

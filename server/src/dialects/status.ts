@@ -1,4 +1,4 @@
-import { languages } from '../languages/index.ts';
+import { statusOfWords } from '../languages/vocabulary.ts';
 import type { Status, StatusValue } from '../model/item.ts';
 import type { Words } from '../model/words.ts';
 
@@ -24,11 +24,9 @@ function byWords(text: string): StatusValue | undefined {
     .replace(/[^\p{L}\p{N}'’ -]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
-  for (const { statuses } of languages) {
-    for (let count = 3; count > 0; count--) {
-      const value = statuses.get(plain.split(' ').slice(0, count).join(' '));
-      if (value) return value;
-    }
+  for (let count = 3; count > 0; count--) {
+    const value = statusOfWords(plain.split(' ').slice(0, count).join(' '));
+    if (value) return value;
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { languages } from '../languages/index.ts';
+import { isImperative, stepKeywords, stepKindOf } from '../languages/vocabulary.ts';
 import type { Step, StepKind } from '../model/scenario.ts';
 import type { Span } from '../text/span.ts';
 import { type Reading, words } from './reading.ts';
@@ -16,8 +16,8 @@ export function readSteps(reading: Reading): Step[] {
 /** What a step says, without the punctuation between it and its keyword, and between it and the next one. */
 function inside(text: string, { start, end }: Span): Span {
   let [from, to] = [start, end];
-  while (from < to && /[\s:,]/u.test(text.charAt(from))) from++;
-  while (to > from && /[\s,;|]/u.test(text.charAt(to - 1))) to--;
+  while (from < to && /[\s:,：，、]/u.test(text.charAt(from))) from++;
+  while (to > from && /[\s,;|，；、]/u.test(text.charAt(to - 1))) to--;
   return { start: from, end: to };
 }
 
@@ -30,16 +30,7 @@ export function isScenario(steps: readonly Step[]): boolean {
 
 /** The same for one sentence, where `WHEN … THEN the system SHALL …` is a requirement (EARS) and no example. */
 export const isScenarioSentence = (steps: readonly Step[]): boolean =>
-  isScenario(steps) && (steps[0]?.kind === 'given' || !steps.some(({ words }) => /\b(?:SHALL|MUST)\b/u.test(words.text)));
-
-/** The kind of a step keyword in any language. */
-export function stepKind(word: string): StepKind | undefined {
-  for (const { steps } of languages) {
-    const kind = steps.get(word.toLowerCase());
-    if (kind) return kind;
-  }
-  return undefined;
-}
+  isScenario(steps) && (steps[0]?.kind === 'given' || !steps.some(({ words }) => isImperative(words.text)));
 
 interface Keyword extends Span {
   readonly kind: StepKind;
@@ -52,8 +43,8 @@ const leadReach = 40;
 function findKeywords(reading: Reading): Keyword[] {
   const found: Keyword[] = [];
   const bold = boldStarts(reading);
-  for (const match of reading.text.matchAll(/\p{L}+(?=[\s:,])/gu)) {
-    const kind = stepKind(match[0]);
+  for (const match of reading.text.matchAll(stepKeywords)) {
+    const kind = stepKindOf(match);
     if (!kind) continue;
     const keyword = { kind, start: match.index, end: match.index + match[0].length, bold: bold.has(match.index) };
     if (opensStep(reading, keyword, found.at(-1)?.kind)) found.push(keyword);
@@ -70,9 +61,14 @@ function opensStep(reading: Reading, keyword: Keyword, last: StepKind | undefine
   const near = reading.text.slice(Math.max(0, keyword.start - leadReach), keyword.start);
   const before = near.slice(near.lastIndexOf('\n') + 1).trim();
   const startsLine = !/[\p{L}\p{N}]/u.test(before) || (last === undefined && /[:：)\]]$/u.test(before));
-  if (startsLine) return keyword.bold || /^\p{Lu}/u.test(word) || (last !== undefined && last !== 'then' && follows(keyword.kind, last));
+  if (startsLine)
+    return keyword.bold || /^[\p{Lu}\p{Lo}]/u.test(word) || (last !== undefined && last !== 'then' && follows(keyword.kind, last));
   if (last === undefined) return false;
-  return keyword.bold || (word.length > 2 && word === word.toUpperCase()) || (/[,;.]$/u.test(before) && follows(keyword.kind, last));
+  return (
+    keyword.bold ||
+    (word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase()) ||
+    (/[,;.，。；、]$/u.test(before) && follows(keyword.kind, last))
+  );
 }
 
 const follows = (kind: StepKind, last: StepKind): boolean =>

@@ -1,0 +1,29 @@
+import type { Span } from '../text/span.ts';
+import { abbreviations, benefits, firstMatch, type Grammar, roles } from './grammars.ts';
+
+/** How far the words that go on with a sentence may stand behind its full stop, in UTF-16 units. */
+const reach = 500;
+
+const stops = /[.!?][)"'”’»]*(?=\s+[\p{Lu}\p{Lo}"“[(]|\s*$)|[。！？][」』”’"）]*/gu;
+
+/** The end of the sentence that begins here. A sentence that ends before its benefit goes on with it: “I want x. So that y.” */
+export function sentenceEnd(text: string, start: number, grammars: readonly Grammar[]): number {
+  for (const match of text.slice(start).matchAll(stops)) {
+    const end = start + match.index + match[0].length;
+    if (!isAbbreviation(text.slice(Math.max(start, end - 12), end)) && !goesOn(text, grammars, { start, end })) return end;
+  }
+  return text.length;
+}
+
+const isAbbreviation = (before: string): boolean => before.search(abbreviations) >= 0;
+
+/** True where the next words open a slot, or where the sentence has no benefit yet and the next one, on the same line, gives it. */
+function goesOn(text: string, grammars: readonly Grammar[], { start, end }: Span): boolean {
+  const line = text.slice(end, end + reach).split('\n')[0] ?? '';
+  const benefit = firstMatch(text, benefits, { start: end, end: end + line.length });
+  const next = benefit ?? grammars.map(({ want }) => firstMatch(text, want, { start: end, end: end + reach })).find((span) => span);
+  if (next && text.slice(end, next.start).trim() === '') return true;
+  return (
+    benefit !== undefined && !firstMatch(text, benefits, { start, end }) && !firstMatch(text, roles, { start: end, end: benefit.start })
+  );
+}

@@ -1,0 +1,8 @@
+import { findOpened } from './indicators.ts';
+import type { StoryMarks } from './story-marks.ts';
+
+/**
+ * Finds the first story sentence in the words of one block, at offsets in that text, in any language.
+ * `known` says that the block is a story's for other reasons, so that a sentence with a slot missing counts too.
+ */
+export const findStory = (text: string, known: boolean): StoryMarks | undefined => findOpened(text, known);
