@@ -17,6 +17,8 @@ export interface Place {
   readonly parent?: Draft;
   /** Under a heading that names a part of the owner, such as its criteria: headings without a type word are part of it too. */
   readonly inPart: boolean;
+  /** Under a heading that gathers stories. */
+  readonly holdsStories?: boolean;
 }
 
 /** Notes what may be an item. */

@@ -2,6 +2,7 @@ import type { Markdown } from '../markdown/block.ts';
 import { readSections, type Section } from '../markdown/section.ts';
 import { lineAt } from '../text/line.ts';
 import { trimmed } from '../text/span.ts';
+import { withBoldHeads } from './bold-heads.ts';
 import { type Conventions, kindOfName, type NameKind } from './conventions.ts';
 import type { Draft } from './draft.ts';
 import { add, type DraftReader, type Place } from './draft-reader.ts';
@@ -23,7 +24,8 @@ export function readDrafts(markdown: Markdown, conventions: Conventions): Draft[
   return settle(reader);
 }
 
-function visit(reader: DraftReader, section: Section, around: Place): void {
+function visit(reader: DraftReader, whole: Section, around: Place): void {
+  const section = around.inPart ? whole : withBoldHeads(reader.markdown, whole);
   const name = nameOfHeading(reader, section);
   const known = name === 'story' || (isNamedStory(reader, section) ?? around.owner?.parsed?.kind === 'story');
   const sites = readSites(reader.markdown, section.blocks, known);

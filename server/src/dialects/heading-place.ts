@@ -28,10 +28,15 @@ export function placeOf(reader: DraftReader, section: Section, context: HeadingC
   const sentence = readSentences(source, false)[0];
   if (parsed?.kind || sentence) return newDraft(reader, section, { around, parsed, sentence, named: true });
   if (describes(name) && around.owner) return partOf(section, context);
-  if (name === 'group') return { parent: around.parent, inPart: false };
+  if (name === 'group') return { parent: around.parent, inPart: false, holdsStories: /\bstories\b/iu.test(source.text) };
+  if (around.holdsStories && isLeaf(section))
+    return newDraft(reader, section, { around, parsed: { kind: 'story', ...parsed }, named: true });
   if (isPart(around, context)) return partOf(section, context);
   return newDraft(reader, section, { around, parsed, named: false });
 }
+
+/** Under “User stories” a title with words below it is a story, whatever its words. */
+const isLeaf = ({ blocks, sections }: Section): boolean => blocks.length > 0 && sections.length === 0;
 
 /** `## Status: Done` */
 const namesField = (text: string): boolean => /[:：]/u.test(text) && fieldKeyOf(nameOf(text.split(/[:：]/u)[0] ?? '')) === 'status';

@@ -9,7 +9,7 @@ import { frontMatterFields, readEntries } from './front-matter.ts';
 export function readItems(markdown: Markdown, conventions: Conventions, kind: ItemKind): Item[] {
   const drafts = readDrafts(markdown, conventions);
   const first = drafts[0];
-  if (first && isWholeDocument(first, drafts)) first.fields.push(...frontMatterFields(readEntries(markdown)));
+  if (first && isWholeDocument(markdown, first, drafts)) first.fields.push(...frontMatterFields(readEntries(markdown)));
   const indices = new Map(drafts.map((draft, index) => [draft, index]));
   return drafts.map((draft) =>
     itemOf(markdown, draft, {
@@ -20,9 +20,11 @@ export function readItems(markdown: Markdown, conventions: Conventions, kind: It
   );
 }
 
-/** True where every item stands in the first one, so that what the file says of itself it says of that item. */
-const isWholeDocument = (first: Draft, drafts: readonly Draft[]): boolean =>
-  first.layout !== 'row' && first.layout !== 'entry' && drafts.every(({ start, end }) => start >= first.start && end <= first.end);
+/** True where the first item is the file’s: it begins with the file’s first words, and every other stands in it. */
+const isWholeDocument = ({ blocks }: Markdown, first: Draft, drafts: readonly Draft[]): boolean =>
+  (first.layout === 'document' ||
+    (first.layout === 'section' && first.start <= (blocks.find(({ kind }) => kind !== 'html')?.start ?? 0))) &&
+  drafts.every(({ start, end }) => start >= first.start && end <= first.end);
 
 /** The nearest draft around that became an item. */
 function nearest(indices: ReadonlyMap<Draft, number>, parent: Draft | undefined): number | undefined {

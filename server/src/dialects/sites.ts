@@ -74,11 +74,20 @@ function opensSlot({ text }: Markdown, lines: LineSpans, { story }: Sentence): b
   return story.indicators.some(({ start }) => start >= first && start < last && !/[\p{L}\p{N}]/u.test(text.slice(first, start)));
 }
 
+/** A list of one story’s slots and fields is no longer than this, and a list of stories rarely so short. */
+const longestForm = 8;
+
+/** The sentence of two or three entries in a row: `- **As a** x`, `- **I want** y`, `- **So that** z`, perhaps among fields. */
+function spreadOver(markdown: Markdown, entries: readonly LineSpans[]): Sentence | undefined {
+  for (let start = 0; start + 1 < entries.length; start++) {
+    const found = joined(markdown, entries.slice(start, start + 3)) ?? joined(markdown, entries.slice(start, start + 2));
+    if (found) return found;
+  }
+  return undefined;
+}
+
 function listSite(markdown: Markdown, list: List): Site {
-  const whole =
-    list.items.length < 6
-      ? (joined(markdown, list.items.slice(0, 3).map(leadLines)) ?? joined(markdown, list.items.slice(0, 2).map(leadLines)))
-      : undefined;
+  const whole = list.items.length <= longestForm ? spreadOver(markdown, list.items.map(leadLines)) : undefined;
   if (whole) return { kind: 'sentence', blocks: [list], sentences: [whole] };
   return { kind: 'entries', block: list, entries: list.items.map((item) => ({ item, sentence: entrySentence(markdown, item) })) };
 }
