@@ -6,8 +6,8 @@ import { drawItems } from './support/draw-items.ts';
 
 const folder = 'test/dialects';
 
-/** A page: a Markdown block with its path, and the items that it holds, drawn. */
-const example = /^(`{3,})md(?: title="([^"]*)")?\n([\s\S]*?)^\1\n+```items\n([\s\S]*?)^```$/gmu;
+/** A page: a block of Markdown or Gherkin with its path, and the items that it holds, drawn. */
+const example = /^(`{3,})(?:md|gherkin)(?: title="([^"]*)")?\n([\s\S]*?)^\1\n+```items\n([\s\S]*?)^```$/gmu;
 
 describe('dialects', () => {
   for (const page of readdirSync(folder, { recursive: true, encoding: 'utf8' })

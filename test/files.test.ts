@@ -18,6 +18,10 @@ describe('walk', () => {
     await finds(['A.MD', 'a-b.md', 'a.md', 'a/b.markdown', 'a0.md'], { also: ['a/notes.txt', 'md'] });
   });
 
+  it('finds Gherkin beside it', async () => {
+    await finds(['features/pay.feature', 'features/pay.feature.md', 'stories/US-1.md'], { also: ['features/pay.js', 'feature'] });
+  });
+
   it('leaves out what git ignores, the nearest ignore file first', async () => {
     await finds(['drafts/keep.md', 'kept.md'], {
       also: ['drafts/away.md', 'build/x.md', 'deep/build/y.md'],

@@ -36,6 +36,7 @@ const owners: Record<string, readonly string[]> = {
   vscode: ['client'],
   'vscode-uri': ['files', 'rules', 'features', 'lsp', 'cli'],
   yaml: ['dialects'],
+  '@cucumber/gherkin': ['languages'],
   'jsonc-parser': ['lint'],
   ignore: ['files'],
   immutable: ['backlog'],

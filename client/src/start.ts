@@ -28,6 +28,7 @@ export function clientOptions({ extensionUri }: ExtensionContext): LanguageClien
   return {
     documentSelector: schemes().flatMap((scheme) => [
       { scheme, language: 'markdown' },
+      { scheme, pattern: '**/*.feature' },
       { scheme, pattern: '**/.clearstory.jsonc' },
     ]),
     initializationOptions: options,

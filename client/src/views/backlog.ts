@@ -1,4 +1,4 @@
-import { commands, Disposable, EventEmitter, type TextEditor, type TreeDataProvider, type TreeView, window } from 'vscode';
+import { commands, Disposable, EventEmitter, languages, type TextEditor, type TreeDataProvider, type TreeView, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { changedNotification, locateRequest, type TreeNode, treeRequest } from '../../../server/src/protocol.ts';
 import { ask } from '../ask.ts';
@@ -45,9 +45,12 @@ const provider = (client: BaseLanguageClient, redraw: EventEmitter<undefined>): 
   getTreeItem: ({ node }) => toTreeItem(client, node),
 });
 
+/** Documents that may hold items. */
+const withItems = [{ language: 'markdown' }, { pattern: '**/*.feature' }];
+
 /** Selects the item in which the cursor stands, without taking the focus. */
 async function reveal(client: BaseLanguageClient, view: TreeView<Element>, editor: TextEditor | undefined): Promise<void> {
-  if (!view.visible || editor?.document.languageId !== 'markdown') return;
+  if (!view.visible || !editor || languages.match(withItems, editor.document) === 0) return;
   const { document, selection } = editor;
   const params = client.code2ProtocolConverter.asTextDocumentPositionParams(document, selection.active);
   const way = await ask(client, locateRequest, { uri: params.textDocument.uri, position: params.position });

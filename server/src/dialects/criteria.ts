@@ -6,10 +6,11 @@ import type { Span } from '../text/span.ts';
 import { type Conventions, kindOfName } from './conventions.ts';
 import { criterionFrom, criterionOf, hasBox } from './criterion.ts';
 import { fieldKeyOf } from './fields.ts';
+import { readFence } from './gherkin/fence.ts';
 import { type Label, readLabels } from './label.ts';
 import { nameOf } from './name.ts';
 import { allWords, leadLines, type Reading, reading } from './reading.ts';
-import { readFence, type ScenarioHead, scenarioHead, scenarioOf, splitSteps, stepsIn, stepsOf } from './scenarios.ts';
+import { type ScenarioHead, scenarioHead, scenarioOf, splitSteps, stepsIn, stepsOf } from './scenarios.ts';
 import { isScenario, isScenarioSentence, readSteps } from './steps.ts';
 
 /** What an item is accepted by. */

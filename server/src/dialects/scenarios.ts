@@ -1,5 +1,5 @@
 import { isListed } from '../languages/vocabulary.ts';
-import type { Block, Code, LineSpans, Markdown } from '../markdown/block.ts';
+import type { Block, LineSpans, Markdown } from '../markdown/block.ts';
 import type { Scenario, Step, StepKind } from '../model/scenario.ts';
 import type { Words } from '../model/words.ts';
 import type { Span } from '../text/span.ts';
@@ -47,54 +47,6 @@ export function scenarioHead(source: Reading): ScenarioHead | undefined {
 }
 
 const trimmedSpan = ({ start, end }: Span): Span => ({ start, end });
-
-/** Gherkin in a fence, or nothing where the fence holds something else. */
-export function readFence(markdown: Markdown, code: Code): Scenario[] {
-  const info = code.info ? markdown.text.slice(code.info.start, code.info.end).trim().toLowerCase() : '';
-  if (info !== '' && !/^(?:gherkin|feature|cucumber|text|txt|plain|plaintext)\b/u.test(info)) return [];
-  if (code.lines.length === 0) return [];
-  return readGherkin(markdown, code.lines);
-}
-
-/** Nothing inside a fence is markup. */
-function plainReading({ text }: Markdown, lines: LineSpans): Reading {
-  const start = lines[0]?.start ?? 0;
-  return { start, text: text.slice(start, lines.at(-1)?.end ?? start), marks: [], lines, source: text };
-}
-
-interface Open {
-  /** Undefined for steps that stand under no keyword. */
-  readonly head?: ScenarioHead;
-  /** False for a background, examples and other keywords. */
-  readonly isScenario: boolean;
-  readonly steps: Step[];
-}
-
-function readGherkin(markdown: Markdown, lines: LineSpans): Scenario[] {
-  const open: Open[] = [];
-  let quoted = false;
-  for (const span of lines) {
-    const line = plainReading(markdown, [span]);
-    if (/^\s*(?:"""|```)/u.test(line.text)) quoted = !quoted;
-    if (quoted || /^\s*(?:[#@|].*)?$/u.test(line.text)) continue;
-    const keyword = /^\s*[\p{L} ]+:/u.test(line.text);
-    const head = keyword ? scenarioHead(line) : undefined;
-    if (keyword) open.push({ head, isScenario: head !== undefined, steps: [] });
-    else addStep(open, line);
-  }
-  return open.filter(({ isScenario, steps }) => isScenario && steps.length > 0).flatMap((scenario) => scenariosIn(markdown.text, scenario));
-}
-
-function scenariosIn(text: string, { steps, head }: Open): Scenario[] {
-  return head ? [scenarioOf(text, steps, head)] : splitSteps(steps).map((run) => scenarioOf(text, run));
-}
-
-function addStep(open: Open[], line: Reading): void {
-  const steps = readSteps(line).slice(0, 1);
-  if (steps.length === 0) return;
-  if (open.length === 0) open.push({ isScenario: true, steps: [] });
-  open.at(-1)?.steps.push(...steps);
-}
 
 /** The steps of a block's lines. */
 export const stepsOf = (markdown: Markdown, lines: LineSpans): Step[] => (lines.length === 0 ? [] : readSteps(reading(markdown, lines)));

@@ -45,9 +45,12 @@ export function withIgnoreFile(scope: Scope, text: string): Scope {
   return { ...scope, ignoreFiles: [...scope.ignoreFiles, { path: scope.path, patterns }] };
 }
 
-/** True where the file of this name is Markdown and belongs to the backlog. */
+/** True for the names of files that may hold a backlog: Markdown and Gherkin. */
+export const mayHoldBacklog = (name: string): boolean => /\.(?:md|markdown|feature)$/i.test(name);
+
+/** True where the file of this name may hold a backlog and belongs to this one. */
 export function admits(scope: Scope, name: string): boolean {
-  if (!/\.(?:md|markdown)$/i.test(name)) return false;
+  if (!mayHoldBacklog(name)) return false;
   const path = scope.path + name;
   const { include, exclude } = scope.choice;
   return !exclude.ignores(path) && (include.ignores(path) || !isOut(scope, path));

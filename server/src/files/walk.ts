@@ -3,7 +3,7 @@ import type { Entry, FileSystem } from './file-system.ts';
 import { admits, enter, type Patterns, rootScope, type Scope, withIgnoreFile } from './scope.ts';
 import { childUri } from './uri.ts';
 
-/** A Markdown file of the backlog. */
+/** A file of the backlog. */
 export interface File {
   readonly uri: string;
   /** Relative to the root, with `/`. */
@@ -11,7 +11,7 @@ export interface File {
 }
 
 /**
- * The Markdown files below a root that belong to its backlog, in the order of their paths by code unit.
+ * The Markdown and Gherkin files below a root that belong to its backlog, in the order of their paths by code unit.
  * What git ignores is left out, and so are prompts and templates for other programs, unless the settings bring them back.
  */
 export async function* walk(files: FileSystem, root: string, patterns: Patterns): AsyncGenerator<File> {

@@ -8,6 +8,7 @@ import {
   type FileSystemWatcher,
   WatchKind,
 } from 'vscode-languageserver';
+import { mayHoldBacklog } from '../files/scope.ts';
 import { nameOf, normal } from '../files/uri.ts';
 import { settingsFileName } from '../lint/settings.ts';
 import type { Feature } from './features.ts';
@@ -43,7 +44,7 @@ export const watching: Feature = (session) => {
 
 /** When a folder goes, editors speak of the folder only, and so every deletion is of interest. */
 const watchers: FileSystemWatcher[] = [
-  { globPattern: '**/*.{md,MD,markdown}' },
+  { globPattern: '**/*.{md,MD,markdown,feature}' },
   { globPattern: `**/${settingsFileName}` },
   { globPattern: '**/.gitignore' },
   { globPattern: '**/*', kind: WatchKind.Delete },
@@ -58,13 +59,11 @@ async function follow(session: Session, changes: readonly FileEvent[]): Promise<
     if (name === settingsFileName) session.signals.settingsChanged.tell(uri);
     else if (name === '.gitignore') session.signals.rescan.tell();
     else if (type === FileChangeType.Deleted) gone.push(uri);
-    else if (isMarkdown(name)) await reload(session, uri);
+    else if (mayHoldBacklog(name)) await reload(session, uri);
   }
-  for (const uri of gone) if (isMarkdown(uri)) forget(session, uri);
-  if (gone.some((uri) => !isMarkdown(uri))) forgetBelow(session, gone);
+  for (const uri of gone) if (mayHoldBacklog(uri)) forget(session, uri);
+  if (gone.some((uri) => !mayHoldBacklog(uri))) forgetBelow(session, gone);
 }
-
-const isMarkdown = (name: string): boolean => /\.(?:md|markdown)$/i.test(name);
 
 /** What is known belongs to the backlog; of what is new, that has to be found out. */
 async function reload(session: Session, uri: string): Promise<void> {

@@ -1,5 +1,7 @@
 import type { GherkinKeywords } from '../../languages/gherkin.ts';
+import type { LineSpans } from '../../markdown/block.ts';
 import { type Span, trimmed } from '../../text/span.ts';
+import type { Reading } from '../reading.ts';
 import { readPart, readStep } from './keyword.ts';
 import type { Line, StepLine, Syntax } from './line.ts';
 
@@ -16,12 +18,15 @@ export const bare: Syntax = {
     return readPart(text, said, keywords) ?? readStep(text, said, keywords) ?? readBullet(text, said, keywords) ?? words;
   },
   closes: (mark, line) => line.trimStart().startsWith(mark),
-  words: (text, span) => {
-    const { start, end } = trimmed(text, span);
-    return { start, end, text: text.slice(start, end).replace(/\s+/gu, ' ') };
-  },
+  reading: bareReading,
   outdentCloses: true,
 };
+
+/** Reads lines in which nothing is markup. */
+export function bareReading(text: string, lines: LineSpans): Reading {
+  const start = lines[0]?.start ?? 0;
+  return { start, text: text.slice(start, lines.at(-1)?.end ?? start), marks: [], lines, source: text };
+}
 
 const words: Line = { kind: 'words' };
 

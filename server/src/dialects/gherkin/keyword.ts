@@ -1,4 +1,4 @@
-import { foldKeyword, type GherkinKeywords } from '../../languages/gherkin.ts';
+import { foldKeyword, type GherkinKeywords, type GherkinPart } from '../../languages/gherkin.ts';
 import { isSpace, type Span, trimmed } from '../../text/span.ts';
 import type { PartLine, StepLine } from './line.ts';
 
@@ -15,12 +15,16 @@ export function wordBeforeColon(text: string, { start, end }: Span): Span | unde
 /** Reads `Scenario: T`, where the span begins with the keyword. */
 export function readPart(text: string, span: Span, { parts }: GherkinKeywords): PartLine | undefined {
   const keyword = wordBeforeColon(text, span);
-  const part = keyword && parts.get(foldKeyword(text.slice(keyword.start, keyword.end)));
+  const part = keyword && partOf(text.slice(keyword.start, keyword.end), parts);
   if (!keyword || !part) return undefined;
   const colon = keyword.end + text.slice(keyword.end, keyword.end + longestKeyword).search(/[:：]/u) + 1;
   const title = trimmed(text, { start: colon, end: span.end });
   return { kind: 'part', part, keyword, title, head: { start: keyword.start, end: Math.max(colon, title.end) } };
 }
+
+/** People number what they tell: `Scenario 2: T`. */
+const partOf = (word: string, parts: GherkinKeywords['parts']): GherkinPart | undefined =>
+  parts.get(foldKeyword(word)) ?? parts.get(foldKeyword(word.replace(/ #?\d+$/u, '')));
 
 /** Reads `Given a reader`, where the span begins with the keyword. */
 export function readStep(text: string, span: Span, { steps }: GherkinKeywords): StepLine | undefined {

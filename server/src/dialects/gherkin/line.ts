@@ -3,6 +3,7 @@ import type { LineSpans } from '../../markdown/block.ts';
 import type { StepKind } from '../../model/scenario.ts';
 import type { Words } from '../../model/words.ts';
 import type { Span } from '../../text/span.ts';
+import { allWords, type Reading } from '../reading.ts';
 
 /** Lines of Gherkin somewhere in a document. */
 export interface GherkinText {
@@ -19,10 +20,14 @@ export interface Syntax {
   readLine(text: string, line: Span, keywords: GherkinKeywords): Line;
   /** True where the line ends a text block that this mark has opened. */
   closes(mark: string, line: string): boolean;
-  words(text: string, span: Span): Words;
+  /** What lines say. */
+  reading(text: string, lines: LineSpans): Reading;
   /** True where a keyword to the left of a text block shows that somebody forgot to close it. */
   readonly outdentCloses: boolean;
 }
+
+/** What a part of a line says. */
+export const wordsIn = ({ text, syntax }: GherkinText, span: Span): Words => allWords(syntax.reading(text, [span]));
 
 /** What one line says. */
 export type Line =

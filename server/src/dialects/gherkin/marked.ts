@@ -1,6 +1,6 @@
 import type { GherkinKeywords } from '../../languages/gherkin.ts';
 import { type Span, trimmed } from '../../text/span.ts';
-import { reading, words as wordsOf } from '../reading.ts';
+import { reading } from '../reading.ts';
 import { readPart, readStep } from './keyword.ts';
 import type { Line, Syntax } from './line.ts';
 
@@ -16,10 +16,7 @@ export const marked: Syntax = {
     return readCode(text, said);
   },
   closes: (mark, line) => line.trimStart().startsWith(mark) && new RegExp(`^\\s*${mark.charAt(0)}+\\s*$`, 'u').test(line),
-  words: (text, span) => {
-    const source = reading({ text, blocks: [] }, [span]);
-    return wordsOf(source, { start: 0, end: source.text.length });
-  },
+  reading: (text, lines) => reading({ text, blocks: [] }, lines),
   outdentCloses: false,
 };
 
