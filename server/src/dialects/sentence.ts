@@ -1,3 +1,4 @@
+import { detectLanguage } from '../languages/detect.ts';
 import { findStory } from '../languages/story.ts';
 import type { Story } from '../model/story.ts';
 import type { Span } from '../text/span.ts';
@@ -58,5 +59,10 @@ function firstSentence(reading: Reading, { start: from, end }: Span, known: bool
     benefit: slot(marks.benefit),
     cause: slot(marks.cause),
   };
-  return { story, language: marks.language };
+  return { story, language: languageOf(story, marks.language) };
+}
+
+/** People leave the English keywords where they translate the rest: then the slots tell the language. */
+function languageOf({ role, want, benefit }: Story, ofKeywords: string): string {
+  return ofKeywords === 'en' ? detectLanguage([role, want, benefit].map((slot) => slot?.text).join(' ')) : ofKeywords;
 }

@@ -70,3 +70,13 @@ function stepPattern(): RegExp {
 }
 
 export const stepKindOf = (match: RegExpMatchArray): StepKind | undefined => nameIn(match) as StepKind | undefined;
+
+/** False where no language finds the words without which a text holds no item, so that most files cost one search. */
+export const holdsEvidence = (text: string): boolean => evidence.test(text);
+
+const evidence = new RegExp(languages.map((language) => language.evidence.source).join('|'), 'iu');
+
+/** True where a folder or a file is named for what a backlog is, in any language. */
+export const isBacklogPath = (path: string): boolean => paths.test(path);
+
+const paths = new RegExp(`(?:^|[/_. -])(?:${languages.map((language) => language.paths.source).join('|')})(?:[/_. -]|$)`, 'iu');
