@@ -30,7 +30,7 @@ describe('what says the same in several places', () => {
 
   it('the schema and the file that VS Code checks by it', () => {
     const { contributes, files } = JSON.parse(readFileSync('package.json', 'utf8'));
-    deepEqual(contributes?.jsonValidation, [{ fileMatch: [settingsFileName], url: `./${schemaFile}` }]);
+    deepEqual(contributes?.jsonValidation, [{ fileMatch: settingsFileName, url: `./${schemaFile}` }]);
     ok(
       files.some((path: string) => schemaFile.startsWith(path)),
       'the schema is packed',

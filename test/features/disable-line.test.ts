@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { openDocument } from '../../server/src/backlog/document.ts';
 import { disableLine } from '../../server/src/features/disable-line.ts';
-import { directivesIn, suppressorOf } from '../../server/src/lint/suppress.ts';
+import { directivesIn, suppressorsOf } from '../../server/src/lint/suppress.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { readMarks } from '../support/markers.ts';
 
@@ -62,5 +62,5 @@ function disables(drawn: string, expected: string): void {
   assert.equal(applyEdits(text, edits), expected);
   const moved = at.start + expected.length - text.length;
   const finding = { rule: 'some-rule', at: { start: moved, end: moved }, message: '', severity: 'error' as const };
-  assert.ok(suppressorOf(finding, directivesIn(open(expected))), `still speaks:\n${expected}`);
+  assert.ok(suppressorsOf([finding], directivesIn(open(expected))).has(finding), `still speaks:\n${expected}`);
 }

@@ -2,7 +2,7 @@ import type { Backlog } from '../backlog/backlog.ts';
 import type { Document } from '../backlog/document.ts';
 import type { Finding, Problem, Rule } from './rule.ts';
 import type { Settings } from './settings.ts';
-import { directivesIn, suppressorOf } from './suppress.ts';
+import { directivesIn, suppressorsOf } from './suppress.ts';
 
 /** What a document is judged by. */
 export interface LintOptions {
@@ -28,8 +28,9 @@ export function lint(document: Document, { backlog, rules, settings, guard = ung
     }
   }
   if (findings.length === 0) return findings;
-  const directives = directivesIn(document);
-  return findings.filter((finding) => !suppressorOf(finding, directives)).sort(byPlaceThenRule);
+  findings.sort(byPlaceThenRule);
+  const silenced = suppressorsOf(findings, directivesIn(document));
+  return findings.filter((finding) => !silenced.has(finding));
 }
 
 const unguarded: Guard = (_rule, check) => check();

@@ -21,7 +21,7 @@ const gap =
 
 const candidates = new RegExp(
   [
-    /`[^`]*`|!?\[[^[\]]*\](?:\(|\[|:)|\[\[[^[\]]*\]\]|<!--[^>]*>/,
+    /`[^`]*`|!?\[[^[\]]*\](?:\(|\[|:)|\[\[[^[\]]*\]\]|<!--[^>]{0,300}>/,
     /<\/?(?:a|abbr|b|br|code|del|details|div|em|h\d|hr|i|img|input|ins|kbd|label|li|mark|ol|p|pre|s|small|span|strong|sub|summary|sup|table|td|th|tr|u|ul)\b[^<>]*>/,
     /(?<mark>\?{3,}|\bTBD\b|\bTODO:|\[\s*(?:…|\.{3})\s*\])/,
     /(?<bracket>\{\{[^{}\n]{1,60}\}\}|\[[^[\]\n]{1,80}\]|<[^<>\n]{1,80}>|\{[^{}\n]{1,60}\})/,
@@ -56,11 +56,14 @@ const named =
 const common =
   /^(?:user|role|title|name|value|description|task|story|result|reason|what|why|who|condition|requirement|epic|function|feature|event)$/i;
 
-/** Without the emphasis, quotes and punctuation around the words. */
+/** Without the emphasis, quotes and punctuation around the words; the dots of a gap are its words. */
 function bare(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  const lead = /^[\s*"“'‘,:;]*/.exec(words)?.[0].length ?? 0;
-  const rest = words.slice(lead);
-  const tail = /(?<!\.)\.?[\s*"”'’,:;]*(?<!\.)\.?$/.exec(rest)?.[0].length ?? 0;
-  return { start: start + lead, end: end - tail };
+  while (start < end && around.test(text.charAt(start))) start++;
+  while (end > start && (around.test(text.charAt(end - 1)) || isFullStop(text, end - 1))) end--;
+  return { start, end };
 }
+
+const around = /[\s*"“”'‘’,:;]/;
+
+const isFullStop = (text: string, at: number): boolean =>
+  text.charAt(at) === '.' && text.charAt(at - 1) !== '.' && text.charAt(at + 1) !== '.';

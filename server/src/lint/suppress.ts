@@ -1,7 +1,7 @@
 import type { Document } from '../backlog/document.ts';
 import type { Block } from '../markdown/block.ts';
 import { readInline } from '../markdown/inline.ts';
-import { contains, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import type { Finding } from './rule.ts';
 
 /** A comment in the text that silences rules, or lets them speak again. */
@@ -23,13 +23,29 @@ export function directivesIn(document: Document): Directive[] {
   return [...inFrontMatter(document), ...inBlocks(document)];
 }
 
-/** The directive that silences a finding, if one does. */
-export function suppressorOf({ rule, at }: Finding, directives: readonly Directive[]): Directive | undefined {
-  const speaks = directives.filter(
-    ({ rules, covers }) => (!rules || rules.includes(rule)) && contains(covers, { start: at.start, end: at.start }),
-  );
-  const last = speaks.findLast(({ kind }) => kind !== 'disable-next-line');
-  return last?.kind === 'disable' ? last : speaks.find(({ kind }) => kind === 'disable-next-line');
+/** The findings that a directive silences, each with that directive. Both lists are in the order of the text. */
+export function suppressorsOf(findings: readonly Finding[], directives: readonly Directive[]): ReadonlyMap<Finding, Directive> {
+  const silenced = new Map<Finding, Directive>();
+  const last = new Map<string | undefined, Directive>();
+  let lines: Directive[] = [];
+  let next = 0;
+  for (const finding of findings) {
+    for (let directive = directives[next]; directive && directive.covers.start <= finding.at.start; directive = directives[++next]) {
+      if (directive.kind === 'disable-next-line') lines.push(directive);
+      else for (const rule of directive.rules ?? [undefined]) last.set(rule, directive);
+    }
+    lines = lines.filter(({ covers }) => covers.end >= finding.at.start);
+    const suppressor = disabledBy(finding, last) ?? lines.find(({ rules }) => !rules || rules.includes(finding.rule));
+    if (suppressor) silenced.set(finding, suppressor);
+  }
+  return silenced;
+}
+
+/** What was said last, of the rule or of all, holds. */
+function disabledBy({ rule }: Finding, last: ReadonlyMap<string | undefined, Directive>): Directive | undefined {
+  const [named, all] = [last.get(rule), last.get(undefined)];
+  const holds = named && (!all || all.at.start < named.at.start) ? named : all;
+  return holds?.kind === 'disable' ? holds : undefined;
 }
 
 /** `# clearstory-disable-next-line …` speaks of the next key with its value. */

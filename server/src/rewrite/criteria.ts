@@ -17,10 +17,18 @@ export function insertCriterion(text: string, item: Item, others: readonly Item[
 function inContainer(text: string, container: Span): Edit | undefined {
   const { start, end } = lineAt(text, container.start);
   const lead = /^[\s>]*(?:[-*+]\s+)?/.exec(text.slice(start, end))?.[0] ?? '';
-  const above = text.slice(0, start).split(/^\s*$/m).at(-1) ?? '';
-  if (lead === '' && /^\s*(?:[-*+]|\d+[.)]|>)\s/m.test(above)) return undefined;
+  if (lead === '' && goesOnFrom(text, start)) return undefined;
   const eol = lineEndOf(text);
   return insert(end, `${eol}${lead.trim() ? '' : eol}${lead.replace(/[-*+]/, ' ')}- [ ] …`);
+}
+
+/** True where one of the lines right above belongs to a list or a quote. */
+function goesOnFrom(text: string, start: number): boolean {
+  for (let line = lineAt(text, Math.max(0, start - 1)); line.start < line.end; line = lineAt(text, Math.max(0, line.start - 1))) {
+    if (/^\s*(?:[-*+]|\d+[.)]|>)\s/.test(text.slice(line.start, line.start + 20))) return true;
+    if (line.start === 0) return false;
+  }
+  return false;
 }
 
 /** What comes after a fence that is still open is code. */

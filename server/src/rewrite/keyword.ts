@@ -1,5 +1,4 @@
 import type { Words } from '../model/words.ts';
-import { lineAt } from '../text/line.ts';
 import type { Span } from '../text/span.ts';
 
 /** How a keyword of a sentence or a scenario is written, so that another one can be written alike. Its span takes in its emphasis. */
@@ -12,9 +11,13 @@ export interface Manner extends Span {
   like(keyword: string): string;
 }
 
+/** What stands before a keyword is no longer than this, in UTF-16 units, where it opens its line. */
+const longestLead = 120;
+
 /** Looks at one keyword in its text. */
 export function mannerOf(text: string, keyword: Words): Manner {
-  const before = text.slice(lineAt(text, keyword.start).start, keyword.start);
+  const window = text.slice(Math.max(0, keyword.start - longestLead), keyword.start);
+  const before = window.slice(Math.max(window.lastIndexOf('\n'), window.lastIndexOf('\r'), window.lastIndexOf('\uFEFF')) + 1);
   const marks = /(?:\*\*|__|\*|_)?$/.exec(before)?.[0] ?? '';
   const closes = text.startsWith(marks, keyword.end);
   const emphasis = closes || text.slice(keyword.start, keyword.end).includes(marks) ? marks : '';
@@ -22,7 +25,7 @@ export function mannerOf(text: string, keyword: Words): Manner {
   const shouts = keyword.text.length > 1 && keyword.text === keyword.text.toUpperCase();
   return {
     lead,
-    opensLine: /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?)?$/.test(lead),
+    opensLine: before.length < longestLead && /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?)?$/.test(lead),
     start: keyword.start - emphasis.length,
     end: keyword.end + (closes ? emphasis.length : 0),
     like: (words) => `${emphasis}${shouts ? words.toUpperCase() : words}${emphasis}`,

@@ -4,6 +4,7 @@ import { fillsDocument } from '../backlog/fills-document.ts';
 import type { Problem, Rule } from '../lint/rule.ts';
 import type { Item } from '../model/item.ts';
 import type { Words } from '../model/words.ts';
+import { freeIds } from '../rewrite/free-ids.ts';
 import { replace } from '../text/edit.ts';
 import { contains } from '../text/span.ts';
 
@@ -13,13 +14,13 @@ export const idUnique: Rule = {
   severity: 'error',
 
   *check(document, backlog) {
-    const taken = new Set<string>();
+    const nextFree = freeIds(backlog);
     for (const [id, items] of document.ids) {
       const first = firstOf(id, document, backlog);
       if (!first) continue;
       for (const item of items) {
         if (!item.id || item === first.item || isPartOf(item, document, first) || !areRivals(first.item, item)) continue;
-        yield problem(item.id, { document, first, free: nextFree(item.id.text, backlog, taken) });
+        yield problem(item.id, { document, first, free: nextFree(item.id.text) });
       }
     }
   },
@@ -74,13 +75,4 @@ function problem(id: Words, { document, first, free }: { document: Document; fir
     fixes: whole ? [{ title: `Renumber to ${free}`, edits: [replace(id, free)] }] : undefined,
     related: [{ uri: first.document.uri, at: first.item.head, message: `${id.text} is defined here first` }],
   };
-}
-
-/** The id with its last number counted up until nothing has it. */
-function nextFree(id: string, backlog: Backlog, taken: Set<string>): string {
-  let free = id;
-  do free = free.replace(/\d+(?!.*\d)/, (number) => String(Number(number) + 1).padStart(number.length, '0'));
-  while (backlog.defines(free) || taken.has(free));
-  taken.add(free);
-  return free;
 }

@@ -10,42 +10,53 @@ export const storyOnce: Rule = {
 
   *check({ text, stories }) {
     for (const story of stories) {
-      for (const [first, again] of repeats(text, story)) {
-        const said = again.slot === 'want' ? 'I want' : 'so that';
-        const fix = joining(text, first, again);
-        yield { at: again, message: `This story says “${said}” twice. Keep one, or write a second story.`, fixes: fix && [fix] };
+      for (const repeat of repeats(text, story)) {
+        const said = repeat.again.slot === 'want' ? 'I want' : 'so that';
+        const fix = joining(text, repeat);
+        yield { at: repeat.again, message: `This story says “${said}” twice. Keep one, or write a second story.`, fixes: fix && [fix] };
       }
     }
   },
 };
 
-/** Each indicator that opens a slot again, with the first one of its slot. */
-function* repeats(text: string, { indicators }: Story): Iterable<[Indicator, Indicator]> {
+/** Indicators of one slot: the first, the one that opens it again, and the one before that. */
+interface Repeat {
+  readonly first: Indicator;
+  readonly previous: Indicator;
+  readonly again: Indicator;
+}
+
+/** What opens a slot again in the same sentence. */
+function* repeats(text: string, { indicators }: Story): Iterable<Repeat> {
   for (const slot of ['want', 'benefit'] as const) {
     const [first, ...others] = indicators.filter((indicator) => indicator.slot === slot && pattern[slot].test(indicator.text));
-    for (const again of others) if (first && opensClause(text, first, again)) yield [first, again];
+    let previous = first;
+    for (const again of others) {
+      if (!first || !previous) break;
+      const between = text.slice(previous.end, again.start);
+      if (/[.!?]["”’)]*\s|\(/.test(between)) break;
+      if (slot === 'benefit' || opensClause.test(between)) yield { first, previous, again };
+      previous = again;
+    }
   }
 }
 
 const pattern = { want: /^(?:I|we)\b(?!.*n['’]t\b|.*\bnot\b).*\b(?:want|need|like|wish)\b/i, benefit: /^so that\b/i };
 
-/** In the same sentence, and not as in “what I want”, which only goes on with the clause before it. */
-function opensClause(text: string, first: Indicator, { slot, start }: Indicator): boolean {
-  const before = text.slice(first.end, start);
-  if (/[.!?]["”’)]*\s|\(/.test(before)) return false;
-  return slot === 'benefit' || /(?:[,;]|\band|\bor|\bbut|\balso|^|[\r\n])[\s*_>-]*$/i.test(before);
-}
+/** “… what I want” only goes on with the clause before it. */
+const opensClause = /(?:[,;]|\band|\bor|\bbut|\balso|^|[\r\n])[\s*_>-]{0,20}$/i;
 
 /** Takes the repeat out where what it opens can go on from the words before it. */
-function joining(text: string, first: Indicator, again: Indicator): Fix | undefined {
+function joining(text: string, { first, previous, again }: Repeat): Fix | undefined {
   if (/\bto$/i.test(first.text) !== /\bto$/i.test(again.text)) return undefined;
   const { start, end } = mannerOf(text, again);
-  const span = { start, end: end + (/^[ \t]+/.exec(text.slice(end))?.[0].length ?? 0) };
-  const before = text.slice(first.start, start);
+  const span = { start, end: end + (/^[ \t]+/.exec(text.slice(end, end + 8))?.[0].length ?? 0) };
+  const between = text.slice(previous.end, start);
   const title = `Remove the second “${again.text}”`;
-  if (/\b(?:and|or|but)\s+$/i.test(before)) return { title, edits: [replace(span, '')] };
-  if (before.trimEnd().toLowerCase() === first.text.toLowerCase()) return { title, edits: [replace(span, '')], safe: true };
-  return /,[ \t]+$/.test(before)
+  if (/\b(?:and|or|but)\s+$/i.test(between)) return { title, edits: [replace(span, '')] };
+  if (/^[\s*_]*$/.test(between))
+    return { title, edits: [replace(span, '')], safe: previous.text.toLowerCase() === again.text.toLowerCase() };
+  return /,[ \t]+$/.test(between)
     ? { title: `Change the second “${again.text}” to “and”`, edits: [replace({ start, end }, 'and')] }
     : undefined;
 }
