@@ -7,6 +7,7 @@ import { readSections, type Section } from '../../server/src/markdown/section.ts
 import { contains, type Span } from '../../server/src/text/span.ts';
 import { drawBlocks } from './drawn.ts';
 import { anyText, fragments, sampling } from './fragments.ts';
+import { leavesOf } from './marks.ts';
 import { kindsOf } from './reference.ts';
 
 describe('any text is Markdown', () => {
@@ -71,15 +72,6 @@ function innerSpans(span: Span | Block): (readonly Span[])[] {
     if (spans) inner.push(spans);
   }
   return inner;
-}
-
-function* leavesOf(blocks: readonly Block[]): Iterable<LineSpans> {
-  for (const block of blocks) {
-    if (block.kind === 'paragraph' || block.kind === 'heading') yield block.lines;
-    else if (block.kind === 'table') for (const row of [block.header, ...block.rows]) for (const cell of row.cells) yield [cell];
-    else if (block.kind === 'list') for (const item of block.items) yield* leavesOf(item.blocks);
-    else if ('blocks' in block) yield* leavesOf(block.blocks);
-  }
 }
 
 function keepsPlaces(text: string, lines: LineSpans): void {
