@@ -13,4 +13,6 @@ const pause = (): Promise<void> =>
     port2.postMessage(undefined);
   });
 
-serve(createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker)), { pause });
+const connection = createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker));
+connection.onExit(() => worker.close());
+serve(connection, { pause });
