@@ -20,7 +20,9 @@ for (const size of sizes) {
   const ratio = median(pairs.map(({ ours, theirs }) => theirs / ours));
   const speed = (seconds: number): string => (text.length / seconds / 1e6).toFixed(2);
   const best = { ours: Math.min(...pairs.map(({ ours }) => ours)), theirs: Math.min(...pairs.map(({ theirs }) => theirs)) };
-  console.log(`${String(size).padEnd(9)} ${speed(best.ours).padStart(9)} ${speed(best.theirs).padStart(13)} ${ratio.toFixed(0).padStart(7)}x`);
+  console.log(
+    `${String(size).padEnd(9)} ${speed(best.ours).padStart(9)} ${speed(best.theirs).padStart(13)} ${ratio.toFixed(0).padStart(7)}x`,
+  );
 }
 
 function secondsOf(run: () => unknown, repeats: number): number {

@@ -5,14 +5,17 @@ import type { Container, State } from './state.ts';
 
 /** How many of the open containers the line belongs to. The cursor passes their markers. */
 export function continueContainers(state: State): number {
-  const { line, containers, leaf } = state;
-  const depth = countContinued(line, containers);
-  const innermost = containers.at(-1);
-  if (depth < containers.length || !isBlank(line) || innermost?.kind !== 'item') return depth;
-  const empty = innermost.blocks.length === 0 && !leaf;
-  return empty ? depth - 1 : depth;
+  const depth = countContinued(state.line, state.containers);
+  return depth === state.containers.length && isBlank(state.line) && inEmptyItem(state) ? depth - 1 : depth;
 }
 
+/** An item that begins with a blank line ends at a second one. */
+function inEmptyItem({ containers, leaf }: State): boolean {
+  const innermost = containers.at(-1);
+  return innermost?.kind === 'item' && innermost.blocks.length === 0 && !leaf;
+}
+
+/** Where nothing is left of the line, only a quote would not go on: without one, the rest need not be asked. */
 function countContinued(line: Line, containers: readonly Container[]): number {
   const quotes = containers.at(-1)?.quotes ?? 0;
   let depth = 0;
@@ -49,9 +52,9 @@ export function passQuote(line: Line): void {
 export function closeContainers(state: State, depth: number): void {
   const { containers } = state;
   closeLeaf(state);
-  for (let last = containers.at(-1); last && containers.length > depth; last = containers.at(-1)) {
-    close(last);
-    containers.pop();
+  while (containers.length > depth) {
+    const innermost = containers.pop();
+    if (innermost) close(innermost);
   }
 }
 

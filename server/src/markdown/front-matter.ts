@@ -1,5 +1,6 @@
 import type { FrontMatter } from './block.ts';
-import { type Line, linesFrom, nextLine } from './line.ts';
+import { skipBlank } from './char.ts';
+import { isBlank, type Line, linesFrom, nextLine } from './line.ts';
 
 /**
  * The front matter of a text whose Markdown begins at `start`: lines between `---` and `---`.
@@ -12,9 +13,9 @@ export function readFrontMatter(text: string, start: number): FrontMatter | unde
   const content = line.next;
   while (nextLine(line)) {
     if (isFence(line)) return { start, end: line.end, content: { start: content, end: line.start } };
-    if (line.start === content && line.content === line.end) return undefined;
+    if (line.start === content && isBlank(line)) return undefined;
   }
   return undefined;
 }
 
-const isFence = ({ text, start, end }: Line): boolean => text.startsWith('---', start) && text.slice(start + 3, end).trim() === '';
+const isFence = ({ text, start, end }: Line): boolean => text.startsWith('---', start) && skipBlank(text, start + 3, end) === end;

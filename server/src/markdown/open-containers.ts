@@ -71,6 +71,7 @@ function addItem(state: State, item: ListItem): Draft<List> {
   const last = blocks.at(-1);
   const kind = markerKind(state, item);
   if (last?.kind === 'list' && last.items[0] && markerKind(state, last.items[0]) === kind) {
+    // Only its reader knows a list before it is complete.
     (last.items as ListItem[]).push(item);
     return last;
   }

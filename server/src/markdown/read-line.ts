@@ -11,7 +11,10 @@ import { blocksOf, type State } from './state.ts';
 import { addRow, readDelimiterRow } from './table.ts';
 import { readThematicBreak } from './thematic-break.ts';
 
-/** Gives one line to the blocks that it continues, and opens those that it begins. */
+/**
+ * Gives one line to the blocks that it continues and opens those that it begins, as CommonMark's appendix has it:
+ * containers that go on, then containers that begin, then what the rest of the line says.
+ */
 export function readLine(state: State): void {
   const depth = continueContainers(state);
   const inside = depth === state.containers.length;

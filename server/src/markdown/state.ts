@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Block, Code, Footnote, Html, List, ListItem, Quote, Table } from './block.ts';
+import type { Block, Code, Footnote, Html, List, ListItem, Quote, Row, Table } from './block.ts';
 import type { HtmlEnd } from './html-block.ts';
 import type { Line } from './line.ts';
 
@@ -14,6 +14,7 @@ export interface State {
   readonly blocks: Block[];
 }
 
+/** A block whose end is not known yet. */
 export type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** A block that holds blocks, while lines may still come to it. */
@@ -43,6 +44,7 @@ export interface OpenFootnote extends OpenContainer {
   readonly block: Draft<Footnote>;
 }
 
+/** A block that holds lines, while more may still come to it. */
 export type Leaf = OpenParagraph | OpenFence | OpenIndented | OpenHtml | OpenTable;
 
 export interface OpenParagraph {
@@ -80,7 +82,7 @@ export interface OpenHtml {
 export interface OpenTable {
   readonly kind: 'table';
   readonly block: Draft<Table>;
-  readonly rows: Table['rows'][number][];
+  readonly rows: Row[];
 }
 
 /** Where a block goes that ends now: into the innermost container. */
