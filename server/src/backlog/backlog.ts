@@ -149,7 +149,7 @@ function added(counts: PersistentMap<string, number>, key: string, by: number): 
 
 /** The ids of its items, and the one that its name begins with: `task-12 - Renew.md` stands for task-12, whatever is in it. */
 function idsOf({ ids, path }: Document): Set<string> {
-  const named = /^[A-Za-z]+-\d+(?:\.\d+)*/.exec(path.slice(path.lastIndexOf('/') + 1))?.[0];
+  const named = /^[A-Za-z]+(?:-[A-Za-z]+)*-\d+(?:\.\d+)*/.exec(path.slice(path.lastIndexOf('/') + 1))?.[0];
   return new Set([...ids.keys(), ...(named ? [foldId(named)] : [])]);
 }
 

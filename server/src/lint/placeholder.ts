@@ -21,7 +21,7 @@ const gap =
 
 const candidates = new RegExp(
   [
-    /`[^`]*`|!?\[[^[\]]*\](?:\(|\[|:)|\[\[[^[\]]*\]\]|<!--[^>]{0,300}>/,
+    /`[^`]*`|"[^"\n]*"|“[^”\n]*”|!?\[[^[\]]*\](?:\(|\[|:)|\[\[[^[\]]*\]\]|<!--[^>]{0,300}>/,
     /<\/?(?:a|abbr|b|br|code|del|details|div|em|h\d|hr|i|img|input|ins|kbd|label|li|mark|ol|p|pre|s|small|span|strong|sub|summary|sup|table|td|th|tr|u|ul)\b[^<>]*>/,
     /(?<mark>\?{3,}|\bTBD\b|\bTODO:|\[\s*(?:…|\.{3})\s*\])/,
     /(?<bracket>\{\{[^{}\n]{1,60}\}\}|\[[^[\]\n]{1,80}\]|<[^<>\n]{1,80}>|\{[^{}\n]{1,60}\})/,

@@ -25,13 +25,16 @@ function messageFor([first, second]: readonly string[]): string {
     : 'This scenario doesn’t say what comes of it. Add “Then …”.';
 }
 
-/** Steps of two kinds make a scenario, and so does a title. A single Given, When or Then may be prose. */
-function missingIn({ steps, title }: Scenario): ('When' | 'Then')[] {
-  const has = (kind: StepKind) => steps.some((step) => step.kind === kind);
-  const told = (has('given') && (has('when') || has('then'))) || (title && steps.length > 1);
-  if (!told) return [];
+/** Steps of two kinds make a scenario, and so does a title. A single Given, When or Then may be prose, and `*` any of them. */
+function missingIn({ steps, title, background = [] }: Scenario): ('When' | 'Then')[] {
+  const has = (kind: StepKind) => [...background, ...steps].some((step) => step.kind === kind);
+  const told = (has('given') && (has('when') || has('then'))) || (title && steps.length > 1 && !setsUp.test(title.text));
+  if (!told || has('any')) return [];
   return [...(has('when') ? [] : (['When'] as const)), ...(has('then') ? [] : (['Then'] as const))];
 }
+
+/** A scenario that is there to prepare the others. */
+const setsUp = /\b(?:set[ -]?ups?|background|preconditions?)\b/i;
 
 function insertion(text: string, scenario: Scenario, missing: readonly string[]): Fix | undefined {
   const then = scenario.steps.find(({ kind }) => kind === 'then');

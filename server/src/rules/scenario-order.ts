@@ -1,6 +1,7 @@
 import type { Fix, Problem, Rule } from '../lint/rule.ts';
 import type { Scenario, Step } from '../model/scenario.ts';
 import { mannerOf } from '../rewrite/keyword.ts';
+import { endOfStep, isEnglish } from '../rewrite/scenario-step.ts';
 import { replace } from '../text/edit.ts';
 import { lineAt } from '../text/line.ts';
 import type { Span } from '../text/span.ts';
@@ -18,14 +19,14 @@ export const scenarioOrder: Rule = {
   },
 };
 
-function opensWithAnd({ steps }: Scenario): Problem | undefined {
+function opensWithAnd({ steps, background = [] }: Scenario): Problem | undefined {
   const first = steps[0];
-  if (first?.kind !== 'and' && first?.kind !== 'but') return undefined;
+  if ((first?.kind !== 'and' && first?.kind !== 'but') || background.length > 0) return undefined;
   const keyword = first.keyword.text.toUpperCase() === first.keyword.text ? 'GIVEN' : 'Given';
   return {
     at: first.keyword,
     message: `A scenario can’t begin with “${first.keyword.text}”. Begin it with “Given” or “When”.`,
-    fixes: [{ title: `Change to “${keyword}”`, edits: [replace(first.keyword, keyword)] }],
+    fixes: isEnglish(steps) ? [{ title: `Change to “${keyword}”`, edits: [replace(first.keyword, keyword)] }] : undefined,
   };
 }
 
@@ -48,7 +49,7 @@ function swap(text: string, { steps, stepPerLine }: Scenario, { then, when }: { 
   const manners = steps.map(({ keyword }) => mannerOf(text, keyword));
   const alike = manners.every(({ opensLine, lead }) => opensLine && lead === manners[0]?.lead);
   if (!stepPerLine || !alike) return undefined;
-  const after = steps.findIndex(({ kind }, index) => index > when && kind !== 'and' && kind !== 'but');
+  const after = steps.findIndex(({ kind }, index) => index > when && kind !== 'and' && kind !== 'but' && kind !== 'any');
   const first = linesOf(text, steps.slice(then, when));
   const second = linesOf(text, steps.slice(when, after < 0 ? undefined : after));
   if (/[^\S\r\n]*(?:\r\n?|\n)/.exec(text.slice(first.end, second.start))?.[0] !== text.slice(first.end, second.start)) return undefined;
@@ -58,5 +59,5 @@ function swap(text: string, { steps, stepPerLine }: Scenario, { then, when }: { 
 
 const linesOf = (text: string, steps: readonly Step[]): Span => ({
   start: lineAt(text, steps[0]?.start ?? 0).start,
-  end: lineAt(text, steps.at(-1)?.end ?? 0).end,
+  end: lineAt(text, Math.max(0, ...steps.map(endOfStep))).end,
 });

@@ -32,4 +32,4 @@ const isItem = ({ layout, status }: Item): boolean => layout !== 'paragraph' && 
 
 /** “… to reduce waste” may well say why. */
 const purpose =
-  /\S+ to (?:achieve|automate|avoid|comply|enable|enhance|ensure|follow|help|improve|increase|keep|lower|maintain|meet|minimi[sz]e|optimi[sz]e|prevent|protect|reduce|save|set|support)\b/i;
+  /\S+ to (?:achieve|automate|avoid|comply|enable|enhance|ensure|follow|help|improve|increase|keep|lower|maintain|meet|minimi[sz]e|optimi[sz]e|prevent|protect|reduce|save|set|simplify|support)\b/i;

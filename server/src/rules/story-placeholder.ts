@@ -1,6 +1,7 @@
 import { placeholdersIn } from '../lint/placeholder.ts';
 import type { Fix, Problem, Rule } from '../lint/rule.ts';
 import type { Criterion, Item } from '../model/item.ts';
+import type { Scenario, Step } from '../model/scenario.ts';
 import type { Slot, Story } from '../model/story.ts';
 import { mannerOf } from '../rewrite/keyword.ts';
 import { remove } from '../text/edit.ts';
@@ -20,17 +21,23 @@ export const storyPlaceholder: Rule = {
   },
 };
 
-function* problemsIn(text: string, { story, title, head, criteria }: Item): Iterable<Problem> {
+function* problemsIn(text: string, { story, title, head, criteria, scenarios }: Item): Iterable<Problem> {
   const named = title ?? head;
   if (!(story && touches(named, story))) {
     for (const at of placeholdersIn(text, named, 'title')) yield leftOver(text, at, 'Give the item its title.');
   }
   if (story) for (const slot of slots) yield* problemsInSlot(text, story, slot);
-  for (const criterion of criteria) {
-    const found = criterion.form === 'scenario' ? [] : placeholdersIn(text, criterion, 'criterion');
+  for (const criterion of criteria.filter(({ form }) => form !== 'scenario')) {
+    const found = placeholdersIn(text, criterion, 'criterion');
     for (const at of found) yield { ...leftOver(text, at, 'Write the criterion, or remove it.'), fixes: withoutLine(text, criterion, at) };
   }
+  for (const { words } of scenarios.flatMap(stepsToFill)) {
+    for (const at of placeholdersIn(text, words, 'criterion')) yield leftOver(text, at, 'Write the step.');
+  }
 }
+
+/** The variables of an outline stand in brackets for good. Steps of a criterion in one sentence are searched with it. */
+const stepsToFill = ({ steps, stepPerLine, examples }: Scenario): readonly Step[] => (examples || !stepPerLine ? [] : steps);
 
 const slots: readonly Slot[] = ['role', 'want', 'benefit'];
 
