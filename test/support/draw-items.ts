@@ -5,8 +5,8 @@ import type { ExampleRow, Scenario, Step } from '../../server/src/model/scenario
 export const drawItems = (items: readonly Item[]): string => items.map((item) => drawItem(item, depth(items, item))).join('\n');
 
 function drawItem(item: Item, level: number): string {
-  const { kind, id, title, status, story, fields, criteria, scenarios, references } = item;
-  const head = [kind, id?.text, title && `“${title.text}”`, status && `<${status.value}>`].filter(Boolean).join(' ');
+  const { kind, id, title, status, language, story, fields, criteria, scenarios, references } = item;
+  const head = [kind, id?.text, title && `“${title.text}”`, status && `<${status.value}>`, language !== 'en' && `(${language})`].filter(Boolean).join(' ');
   const shown = fields.filter(({ key }) => !['id', 'title', 'status'].includes(key)).map(({ key, value }) => `${key} = ${value.text}`);
   const slots = (['role', 'want', 'benefit'] as const).flatMap((slot) => (story?.[slot] ? [`${slot}: ${story[slot].text}`] : []));
   const links = references.map(({ kind: how, target }) => `${how} -> ${target}`);
@@ -22,7 +22,7 @@ function drawCriterion({ form, number, checked, text }: Criterion): string {
 
 function drawScenario({ title, steps, background, rule, examples }: Scenario): string[] {
   return [
-    `scenario${title ? ` “${title.text}”` : ''}: ${drawSteps(steps)}`,
+    `scenario${title ? ` “${title.text}”` : ''}: ${drawSteps(steps)}`.trimEnd(),
     ...(rule ? [`  rule: ${rule.text}`] : []),
     ...(background ? [`  background: ${drawSteps(background)}`] : []),
     ...(examples?.map(({ rows }) => `  examples: ${rows.map(drawRow).join(' / ')}`) ?? []),

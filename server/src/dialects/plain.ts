@@ -6,7 +6,7 @@ import { readItems } from './read-items.ts';
 /** Markdown as people write a backlog without a tool: a story a file, or many in a file as headings, bullets, ordered lists or tables. */
 export const plain: Dialect = {
   id: 'plain',
-  recognises: (_path, { text }) => holdsEvidence(text),
+  recognises: (path, { text }) => isBacklogPath(path) || holdsEvidence(text),
   read: (markdown, path) => readItems(markdown, { inBacklog: isBacklogPath(path) }, kindOfPath(path)),
 };
 

@@ -115,5 +115,5 @@ export const german: Language = {
   paths: /anforderung(?:en|sdokument)?|anwender-?geschichten?|benutzer-?geschichten?|lastenheft|pflichtenheft|epen|aufgaben/u,
 
   smallWords:
-    'der, die, das, und, ist, nicht, ein, eine, einen, mit, für, wird, werden, auf, den, dem, zu, von, im, ich, als, sich, bei, kann, oder',
+    'der, die, das, und, ist, nicht, nichts, ein, eine, einen, mit, für, wird, werden, auf, den, dem, zu, von, im, ich, mich, meine, wir, als, sich, bei, kann, oder, dass',
 };
