@@ -29,6 +29,17 @@ story US-9 T`,
     );
   });
 
+  it('puts what is large first, also in a file', () => {
+    draws(
+      { 'a.md': story('US-1'), 'b.md': `# Epic 2: Lend\n\n**Status**: done\n\n# Epic 3: Read\n\n**Status**: todo\n` },
+      `
+file b.md
+  epic Epic 2 Lend [done]
+  epic Epic 3 Read [todo]
+story US-1 T`,
+    );
+  });
+
   it('takes the nearest of two parents with the same id', () => {
     const epic = '# EPIC-1: T\n\n**Status**: todo\n';
     draws(
@@ -88,6 +99,7 @@ folder empty`,
         const seen = visit(grow(Object.fromEntries(files)).roots);
         assert.deepEqual(seen.sort(), chosen.map((_, index) => `US-${index}`).sort());
       }),
+      { numRuns: 30 },
     );
   });
 

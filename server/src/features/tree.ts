@@ -59,7 +59,7 @@ export function growTree(backlog: Backlog, options: TreeOptions): Tree {
   const documents = inFolderOrder([...backlog.documents()].filter(({ items }) => items.length > 0));
   const branches = documents.map((document) => branchesOf(document, options.findings(document)));
   adopt(branches);
-  const roots = groupByFolder(branches.flatMap(groupByFile), options.folders);
+  const roots = groupByFolder(largeFirst(branches.flatMap(groupByFile)), options.folders);
   const all = inOrder(roots);
   for (const branch of all.toReversed()) if (branch.parent) branch.parent.total += branch.total;
   return {
@@ -118,6 +118,18 @@ function groupByFolder(roots: readonly Branch[], folders: readonly Folder[]): Br
   const groups = folders.map((folder) => group({ id: `folder ${folder.uri}`, kind: 'folder', folder }, inFolder.get(folder) ?? []));
   return [...groups, ...(inFolder.get(undefined) ?? [])];
 }
+
+/** What holds others comes before them, and a file where the largest thing in it would come. */
+function largeFirst(roots: readonly Branch[]): Branch[] {
+  const place = ({ kind, children }: Branch): number => {
+    if (kind === 'file') return Math.min(...children.map(place));
+    const found = large.indexOf(kind);
+    return found < 0 ? large.length : found;
+  };
+  return roots.toSorted((a, b) => place(a) - place(b));
+}
+
+const large: readonly TreeNode['kind'][] = ['goal', 'initiative', 'epic', 'feature'];
 
 function group(node: Pick<Branch, 'id' | 'kind' | 'document' | 'folder'>, children: Branch[]): Branch {
   const branch: Branch = { ...node, findings: [], total: 0, children };
