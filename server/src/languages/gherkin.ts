@@ -31,7 +31,7 @@ function partsOf({ feature, rule, background, scenario, scenarioOutline, example
     GherkinPart,
     readonly string[]
   >;
-  return new Map(entriesOf(words).flatMap(([part, all]) => all.map((word): [string, GherkinPart] => [foldKeyword(word), part])));
+  return new Map(entriesOf(words).flatMap(([part, all]) => all.map((word): [string, GherkinPart] => [foldKeyword(word.trim()), part])));
 }
 
 /** `* ` stands in every language under every kind, and is no word of any. */

@@ -22,22 +22,23 @@ export const bare: Syntax = {
   outdentCloses: true,
 };
 
-/** Reads lines in which nothing is markup. */
+/** Reads lines in which nothing is markup. What stands between them is blank. */
 export function bareReading(text: string, lines: LineSpans): Reading {
-  const start = lines[0]?.start ?? 0;
-  return { start, text: text.slice(start, lines.at(-1)?.end ?? start), marks: [], lines, source: text };
+  const said = lines.map(({ start, end }, index) => {
+    const gap = text.slice(lines[index - 1]?.end ?? start, start);
+    return gap.replace(/[^\r\n]/gu, (sign) => ' '.repeat(sign.length)) + text.slice(start, end);
+  });
+  return { start: lines[0]?.start ?? 0, text: said.join(''), marks: [], lines, source: text };
 }
 
 const words: Line = { kind: 'words' };
 
-/** `* a reader`; and `* Given a reader`, as people write by the habit of Markdown. */
+/** `* a reader`; and `- Given a reader`, as people write by the habit of Markdown. */
 function readBullet(text: string, { start, end }: Span, keywords: GherkinKeywords): StepLine | undefined {
   const bullet = /^[*-](?=\s)/u.exec(text.slice(start, start + 2))?.[0];
   if (!bullet) return undefined;
-  const said = trimmed(text, { start: start + 1, end });
-  const step = readStep(text, said, keywords);
-  if (step || bullet === '-') return step;
-  return { kind: 'step', step: 'any', keyword: { start, end: start + 1 }, words: said };
+  const words = trimmed(text, { start: start + 1, end });
+  return bullet === '-' ? readStep(text, words, keywords) : { kind: 'step', step: 'any', keyword: { start, end: start + 1 }, words };
 }
 
 /** Up to a comment. */

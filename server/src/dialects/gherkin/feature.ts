@@ -47,12 +47,12 @@ function endOf(parts: readonly Part[]): number {
   return Math.max(line?.end ?? 0, last?.head?.head.end ?? 0);
 }
 
-/** The words of a description. No keyword of a step means anything in it. */
+/** The words of a description, without its comments. No keyword of a step means anything in it. */
 function paragraphs(lines: Part['lines']): Span[][] {
   const found: Span[][] = [[]];
   for (const { kind, start, end } of lines) {
     if (kind === 'words' || kind === 'step') found.at(-1)?.push({ start, end });
-    else if (kind !== 'tags') found.push([]);
+    else if (kind !== 'tags' && kind !== 'comment') found.push([]);
   }
   return found.filter(({ length }) => length > 0);
 }

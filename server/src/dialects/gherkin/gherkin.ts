@@ -31,7 +31,10 @@ function read({ text, blocks }: Markdown, syntax: Syntax): Item[] {
   const source: GherkinText = { text, lines, syntax, keywords: keywordsOf({ text, lines, syntax }) };
   const features = readFeatures(source);
   const [top] = syntax === marked ? blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? block.lines : [])) : [];
-  return features.map((feature) => itemOf(source, feature, { alone: features.length === 1, heading: top }));
+  return features.map((feature) => {
+    const heading = top && top.start < feature.start ? top : undefined;
+    return itemOf(source, feature, { alone: features.length === 1, heading });
+  });
 }
 
 /** Without the line ends. */

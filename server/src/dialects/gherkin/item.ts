@@ -16,7 +16,7 @@ export function itemOf(source: GherkinText, feature: Feature, { alone, heading }
   const place = head?.head ?? heading ?? firstLine(source);
   return {
     start: Math.min(start, place.start),
-    end,
+    end: Math.max(end, place.end),
     kind: 'feature',
     ...named(source, head?.title ?? heading, labels),
     head: place,

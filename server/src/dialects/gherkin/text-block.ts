@@ -22,8 +22,9 @@ export function endOfBlock(source: GherkinText, { opening, mark }: Opening): num
 }
 
 function beforeNextPart(source: GherkinText, opening: number): number {
-  const next = source.lines.findIndex((_, index) => index > opening && opensPart(source, index));
-  return next < 0 ? source.lines.length - 1 : next - 1;
+  const last = source.lines.length - 1;
+  for (let index = opening; index < last; index++) if (opensPart(source, index + 1)) return index;
+  return last;
 }
 
 function opensPart({ text, lines, keywords, syntax }: GherkinText, index: number): boolean {
