@@ -13,7 +13,7 @@ const layers: Record<string, readonly string[]> = {
   backlog: ['text', 'model', 'markdown', 'dialects'],
   lint: ['text', 'markdown', 'backlog'],
   files: ['text', 'backlog', 'lint'],
-  rewrite: ['text', 'model', 'languages', 'backlog'],
+  rewrite: ['text', 'model', 'languages'],
   rules: ['text', 'model', 'languages', 'prose', 'backlog', 'lint', 'rewrite'],
   features: ['text', 'model', 'languages', 'markdown', 'backlog', 'lint', 'rewrite', 'rules'],
   lsp: ['text', 'backlog', 'lint', 'files', 'rules', 'features', 'protocol.ts'],

@@ -1,7 +1,7 @@
-import type { Item } from '../model/item.ts';
-import { type Edit, insert } from '../text/edit.ts';
+import type { Criterion, Item } from '../model/item.ts';
+import { type Edit, insert, remove } from '../text/edit.ts';
 import { lineAt, lineEndOf } from '../text/line.ts';
-import type { Span } from '../text/span.ts';
+import { contains, type Span, trimmed } from '../text/span.ts';
 
 /** Puts in one criterion, still to be written: in the item's empty container, or in a new one written as the other items of the document write theirs. */
 export function insertCriterion(text: string, item: Item, others: readonly Item[]): Edit | undefined {
@@ -57,4 +57,12 @@ function titleLike(text: string, { head, layout }: Item, others: readonly Item[]
   if (title) return title.trimEnd();
   const level = /^#{1,5}(?=\s)/.exec(text.slice(lineAt(text, head.start).start))?.[0] ?? '#';
   return `#${level} Acceptance Criteria`;
+}
+
+/** Takes the line of a criterion out where all that it says stands in a span. */
+export function removeCriterion(text: string, { form, start, end }: Criterion, said: Span): Edit | undefined {
+  const line = lineAt(text, start);
+  if ((form !== 'checkbox' && form !== 'bullet') || end > line.end || !contains(said, trimmed(text, { start, end }))) return undefined;
+  const next = /^(?:\r\n?|\n)/.exec(text.slice(line.end, line.end + 2))?.[0].length ?? 0;
+  return remove({ start: line.start, end: line.end + next });
 }

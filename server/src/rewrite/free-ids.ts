@@ -1,5 +1,3 @@
-import type { Backlog } from '../backlog/backlog.ts';
-
 /** Numbers of one family of ids that are known to be taken, from and to. */
 interface Run {
   readonly from: number;
@@ -7,7 +5,7 @@ interface Run {
 }
 
 /** Gives out ids that nothing has: an id with its last number counted up, each of them once. */
-export function freeIds(backlog: Backlog): (id: string) => string {
+export function freeIds(isTaken: (id: string) => boolean): (id: string) => string {
   const given = new Set<string>();
   const runs = new Map<string, Run>();
   return (id) => {
@@ -17,7 +15,7 @@ export function freeIds(backlog: Backlog): (id: string) => string {
     const goesOn = run !== undefined && run.from <= Number(number) && Number(number) <= run.to;
     let next = goesOn ? run.to : Number(number);
     do next++;
-    while (backlog.defines(named(next)) || given.has(named(next)));
+    while (isTaken(named(next)) || given.has(named(next)));
     runs.set(before + after, { from: goesOn ? run.from : Number(number), to: next });
     given.add(named(next));
     return named(next);

@@ -1,7 +1,7 @@
 import type { Indicator, Slot, Story } from '../model/story.ts';
-import { type Edit, insert } from '../text/edit.ts';
+import { type Edit, insert, remove } from '../text/edit.ts';
 import { lineAt, lineEndOf } from '../text/line.ts';
-import { trimmed } from '../text/span.ts';
+import { contains, type Span, trimmed } from '../text/span.ts';
 import { type Manner, mannerOf } from './keyword.ts';
 
 /** The words that open a slot, for languages in which we can put one in. */
@@ -61,4 +61,13 @@ function breakBetween(text: string, first: Indicator, second: Indicator): string
   const between = text.slice(first.end, lineAt(text, second.start).start);
   const ending = /(,?)[*_]*(,?)([ \t]*\\?)(?:\r\n?|\n)\s*$/.exec(between);
   return `${ending?.[1] || ending?.[2] || ''}${ending?.[3] ?? ''}${lineEndOf(text)}`;
+}
+
+/** Takes the benefit out, with the words that open it, where all that it says stands in a span and it ends the sentence. */
+export function removeBenefit(text: string, { start, benefit, indicators }: Story, said: Span): Edit | undefined {
+  const opener = indicators.at(-1);
+  if (opener?.slot !== 'benefit' || !benefit || !contains(said, benefit)) return undefined;
+  const manner = mannerOf(text, opener);
+  const before = text.slice(start, manner.opensLine ? lineAt(text, manner.start).start : manner.start);
+  return remove({ start: start + before.replace(/[\s,;]+$/, '').length, end: said.end });
 }

@@ -4,6 +4,7 @@ import type { Document } from '../backlog/document.ts';
 import type { Fix, Rule } from '../lint/rule.ts';
 import type { Reference } from '../model/item.ts';
 import { replace } from '../text/edit.ts';
+import { shortened } from '../text/shorten.ts';
 
 export const referenceResolves: Rule = {
   id: 'reference-resolves',
@@ -16,7 +17,7 @@ export const referenceResolves: Rule = {
       const { target, form } = reference;
       if (form === 'local') continue;
       if (form === 'path' ? isFound(target, document, backlog) : backlog.defines(target) || !backlog.hasFamily(target)) continue;
-      const shown = target.length > 40 ? `…${target.slice(-40)}` : target;
+      const shown = shortened(target, 40);
       yield {
         at: reference,
         message:

@@ -1,12 +1,13 @@
 import { placeholdersIn } from '../lint/placeholder.ts';
 import type { Fix, Problem, Rule } from '../lint/rule.ts';
-import type { Criterion, Item } from '../model/item.ts';
+import type { Item } from '../model/item.ts';
 import type { Scenario, Step } from '../model/scenario.ts';
 import type { Slot, Story } from '../model/story.ts';
-import { mannerOf } from '../rewrite/keyword.ts';
-import { remove } from '../text/edit.ts';
-import { lineAt } from '../text/line.ts';
-import { contains, type Span, touches, trimmed } from '../text/span.ts';
+import { removeCriterion } from '../rewrite/criteria.ts';
+import { removeBenefit } from '../rewrite/story-slot.ts';
+import type { Edit } from '../text/edit.ts';
+import { shortened } from '../text/shorten.ts';
+import { type Span, touches } from '../text/span.ts';
 
 export const storyPlaceholder: Rule = {
   id: 'story-placeholder',
@@ -29,7 +30,11 @@ function* problemsIn(text: string, { story, title, head, criteria, scenarios }: 
   if (story) for (const slot of slots) yield* problemsInSlot(text, story, slot);
   for (const criterion of criteria.filter(({ form }) => form !== 'scenario')) {
     const found = placeholdersIn(text, criterion, 'criterion');
-    for (const at of found) yield { ...leftOver(text, at, 'Write the criterion, or remove it.'), fixes: withoutLine(text, criterion, at) };
+    for (const at of found)
+      yield {
+        ...leftOver(text, at, 'Write the criterion, or remove it.'),
+        fixes: removing(removeCriterion(text, criterion, at), 'Remove this criterion'),
+      };
   }
   for (const { words } of scenarios.flatMap(stepsToFill)) {
     for (const at of placeholdersIn(text, words, 'criterion')) yield leftOver(text, at, 'Write the step.');
@@ -52,7 +57,10 @@ function* problemsInSlot(text: string, story: Story, slot: Slot): Iterable<Probl
   if (!span) return;
   const found = placeholdersIn(text, span, 'slot');
   for (const at of found)
-    yield { ...leftOver(text, at, advice[slot]), fixes: slot === 'benefit' ? withoutBenefit(text, story, at) : undefined };
+    yield {
+      ...leftOver(text, at, advice[slot]),
+      fixes: slot === 'benefit' ? removing(removeBenefit(text, story, at), 'Remove the reason') : undefined,
+    };
   const opener = story.indicators.find((indicator) => indicator.slot === slot);
   if (found.length === 0 && opener && story[slot]?.text === '')
     yield { at: opener, message: `Nothing stands after “${opener.text}”. ${advice[slot]}` };
@@ -66,25 +74,9 @@ function slotSpan(story: Story, slot: Slot): Span | undefined {
   return { start: opener.end, end: next?.start ?? story.end };
 }
 
-function leftOver(text: string, at: Span, todo: string): Problem {
-  const shown = text.slice(at.start, at.end).replace(/\s+/g, ' ');
-  return { at, message: `“${shown.length > 30 ? `${shown.slice(0, 29)}…` : shown}” is left over from a template. ${todo}` };
-}
+const leftOver = (text: string, at: Span, todo: string): Problem => ({
+  at,
+  message: `“${shortened(text.slice(at.start, at.end), 30)}” is left over from a template. ${todo}`,
+});
 
-/** Takes the clause out where the placeholder is all that it says. */
-function withoutBenefit(text: string, { start, benefit, indicators }: Story, at: Span): Fix[] | undefined {
-  const opener = indicators.at(-1);
-  if (opener?.slot !== 'benefit' || !benefit || !contains(at, benefit)) return undefined;
-  const manner = mannerOf(text, opener);
-  const before = text.slice(start, manner.opensLine ? lineAt(text, manner.start).start : manner.start);
-  const end = start + before.replace(/[\s,;]+$/, '').length;
-  return [{ title: `Remove “${opener.text} …”`, edits: [remove({ start: end, end: at.end })] }];
-}
-
-/** Takes the line out where the placeholder is all that it says. */
-function withoutLine(text: string, { form, start, end }: Criterion, at: Span): Fix[] | undefined {
-  const line = lineAt(text, start);
-  if ((form !== 'checkbox' && form !== 'bullet') || end > line.end || !contains(at, trimmed(text, { start, end }))) return undefined;
-  const next = /^(?:\r\n?|\n)/.exec(text.slice(line.end))?.[0].length ?? 0;
-  return [{ title: 'Remove this criterion', edits: [remove({ start: line.start, end: line.end + next })] }];
-}
+const removing = (edit: Edit | undefined, title: string): Fix[] | undefined => edit && [{ title, edits: [edit] }];
