@@ -45,7 +45,7 @@ export const differences: readonly Difference[] = [
   {
     reason: 'a checkbox on the second line of an item is one however that line is indented',
     examples: ['-\n   [ ] a', '- \n  [x] a'],
-    covers: (text) => /^ *(?:[-+*]|\d+[.)])[ \t]*\n[ \t]+\[[ xX]\](?:[ \t].*|\n.*)$/.test(text),
+    covers: (text) => /^[ >]*(?:[-+*]|\d+[.)])[ \t]*\n[ \t>]+\[[ xX]\](?:[ \t].*|\n.*)$/.test(text),
   },
   {
     reason: 'remark begins an underlined heading at the definitions before it',
