@@ -3,6 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { type Document, openDocument } from '../../server/src/backlog/document.ts';
 import type { gherkin } from '../../server/src/dialects/gherkin/gherkin.ts';
+import { disableNextLine } from '../../server/src/lint/disable.ts';
+import { directivesIn } from '../../server/src/lint/suppress.ts';
+import { applyEdits } from '../../server/src/text/edit.ts';
 import type { Span } from '../../server/src/text/span.ts';
 import { countSteps, type Steps } from '../markdown/steps.ts';
 import { drawOurs } from './drawn.ts';
@@ -65,6 +68,33 @@ describe('Gherkin in any text', () => {
       languages.map((text) => open(text).items[0]?.language),
       ['no', 'de', 'en', 'pt'],
     );
+  });
+});
+
+describe('a suppression in a feature file', () => {
+  const text = '\uFEFFFeature: a\r\n  @b\r\n  Scenario: c\r\n    Given d\r\n';
+
+  it('is a comment above the line, and speaks of that line', () => {
+    const at = { start: text.indexOf('Scenario'), end: text.indexOf('c\r') };
+    const edit = disableNextLine(open(text), { rule: 'some-rule', at }, 'known');
+    const command = '# clearstory-disable-next-line some-rule -- known';
+    assert.equal(applyEdits(text, [edit]), text.replace('  Scenario', `  ${command}\r\n  Scenario`));
+    const document = open(applyEdits(text, [edit]));
+    assert.deepEqual(
+      directivesIn(document).map(({ covers }) => document.text.slice(covers.start, covers.end)),
+      ['\r\n  Scenario: c'],
+    );
+  });
+
+  it('may stand above the tags, and for the rest of the file', () => {
+    const document = open(
+      text.replace('  @b', '  # clearstory-disable-next-line x\r\n  # and more\r\n  @b').replace(/$/, '# clearstory-disable y'),
+    );
+    const covered = directivesIn(document).map(({ rules, covers }) => [rules?.[0], document.text.slice(covers.start, covers.end)]);
+    assert.deepEqual(covered, [
+      ['x', '\r\n  # and more\r\n  @b\r\n  Scenario: c'],
+      ['y', ''],
+    ]);
   });
 });
 

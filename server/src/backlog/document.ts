@@ -1,3 +1,4 @@
+import { isFeatureFile } from '../dialects/gherkin/gherkin.ts';
 import { recognise } from '../dialects/index.ts';
 import type { Markdown } from '../markdown/block.ts';
 import { readMarkdown } from '../markdown/read.ts';
@@ -10,6 +11,8 @@ import { foldId } from './backlog.ts';
 /** One file at one version. Immutable; what is derived from it is computed once, when it is first asked for. */
 export interface Document extends Source {
   readonly lines: Lines;
+  /** True for a file of Gherkin alone: it has no blocks of Markdown, and its comments begin with `#`. */
+  readonly isFeatureFile: boolean;
   readonly markdown: Markdown;
   /** Undefined where no dialect knows the file: then it has no items. */
   readonly dialect: string | undefined;
@@ -36,11 +39,12 @@ export interface Source {
 export function openDocument(source: Source): Document {
   return {
     ...source,
+    isFeatureFile: isFeatureFile(source.path),
     get lines() {
       return once(this, 'lines', linesOf(source.text));
     },
     get markdown() {
-      return once(this, 'markdown', readMarkdown(source.text));
+      return once(this, 'markdown', this.isFeatureFile ? { text: source.text, blocks: [] } : readMarkdown(source.text));
     },
     get dialect() {
       return read(this).dialect;

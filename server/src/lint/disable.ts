@@ -6,14 +6,21 @@ import type { Span } from '../text/span.ts';
 import type { Finding } from './rule.ts';
 
 /** Puts a `clearstory-disable-next-line` above what a finding stands in, where it breaks no list, table, fence or sentence. */
-export function disableNextLine({ text, markdown }: Document, { rule, at }: Pick<Finding, 'rule' | 'at'>, reason: string): Edit {
+export function disableNextLine(
+  { text, markdown, isFeatureFile }: Document,
+  { rule, at }: Pick<Finding, 'rule' | 'at'>,
+  reason: string,
+): Edit {
   const { frontMatter } = markdown;
   const command = `clearstory-disable-next-line ${rule} -- ${reason}`;
   if (frontMatter && at.start < frontMatter.end) return insert(keyStart(text, at.start), `# ${command}${lineEndOf(text)}`);
   const place = placeOf(markdown.blocks, at) ?? { start: at.start };
   const lineStart = lineAt(text, place.start).start;
+  if (isFeatureFile) return insert(lineStart, `${indentAt(text, lineStart)}# ${command}${lineEndOf(text)}`);
   return insert(lineStart, `${prefixOf(text, lineStart, place)}<!-- ${command} -->${lineEndOf(text)}`);
 }
+
+const indentAt = (text: string, lineStart: number): string => /^[ \t]*/.exec(text.slice(lineStart))?.[0] ?? '';
 
 /** Where a leaf block starts, with the list item whose first words it holds. */
 interface Place {

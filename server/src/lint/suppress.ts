@@ -20,7 +20,7 @@ export interface Directive {
 /** The directives of a document, in the order of the text. What stands in code is none. */
 export function directivesIn(document: Document): Directive[] {
   if (!document.text.includes('clearstory-')) return [];
-  return [...inFrontMatter(document), ...inBlocks(document)];
+  return document.isFeatureFile ? [...inGherkin(document)] : [...inFrontMatter(document), ...inBlocks(document)];
 }
 
 /** The findings that a directive silences, each with that directive. Both lists are in the order of the text. */
@@ -81,6 +81,21 @@ function* inBlocks({ text, markdown }: Document): Iterable<Directive> {
       yield { ...directive, at, covers: { start: at.end, end } };
     }
   }
+}
+
+/** `# clearstory-disable-next-line …` in a feature file speaks of the next line that is neither a comment nor tags. */
+function* inGherkin({ text }: Document): Iterable<Directive> {
+  let waiting: Directive[] = [];
+  for (const match of text.matchAll(/^[^\S\r\n]*([#@]?)(.*)$/gm)) {
+    const [line, mark, words = ''] = match;
+    const at = { start: match.index, end: match.index + line.length };
+    const directive = mark === '#' ? readDirective(words) : undefined;
+    if (directive) waiting.push({ ...directive, at, covers: { start: at.end, end: text.length } });
+    if (mark || words === '') continue;
+    yield* waiting.map((one) => (one.kind === 'disable-next-line' ? { ...one, covers: { ...one.covers, end: at.end } } : one));
+    waiting = [];
+  }
+  yield* waiting;
 }
 
 function* leaves(blocks: readonly Block[]): Iterable<Block> {
