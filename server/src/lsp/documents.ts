@@ -57,9 +57,10 @@ async function findPath(session: Session, uri: string): Promise<string | undefin
 }
 
 /** Puts the text as it stands in the editor into the backlog; settings say that they changed. */
-function show({ signals, update }: Session, uri: string, { path, text }: Opened): void {
+function show({ signals, update, type }: Session, uri: string, { path, text }: Opened): void {
   if (isSettings(uri)) signals.settingsChanged.tell(uri);
-  else update(uri, path === undefined ? undefined : openDocument({ uri, path, version: text.version, text: text.getText() }));
+  else if (path === undefined) update(uri, undefined);
+  else type(openDocument({ uri, path, version: text.version, text: text.getText() }));
 }
 
 const isSettings = (uri: string): boolean => nameOf(uri) === settingsFileName;

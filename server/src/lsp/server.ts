@@ -1,5 +1,6 @@
 import { type Connection, InitializedNotification, type InitializeParams, type ServerCapabilities } from 'vscode-languageserver';
 import { Backlog } from '../backlog/backlog.ts';
+import type { Document } from '../backlog/document.ts';
 import { defaultSettings } from '../lint/settings.ts';
 import { readClient } from './client.ts';
 import { clientFiles, eitherFiles, noFiles } from './client-files.ts';
@@ -36,6 +37,12 @@ function startSession(connection: Connection, host: Host, params: InitializePara
   const client = readClient(params);
   const roots = new Map<string, Root>();
   const signals = startSignals();
+  const typed = new Map<string, Document>();
+  const current = (): Backlog => {
+    for (const document of typed.values()) backlog = backlog.with(document);
+    typed.clear();
+    return backlog;
+  };
   const ready = new Promise<void>((resolve) => signals.started.listen(resolve));
   return {
     connection,
@@ -43,25 +50,30 @@ function startSession(connection: Connection, host: Host, params: InitializePara
     host,
     files: eitherFiles(host.disk, client.options.readsFiles ? clientFiles(connection) : noFiles),
     rest: restful(host),
-    findings: keepFindings({ connection, backlog: () => backlog, settingsOf: (uri) => rootOf(roots, uri)?.settings ?? defaultSettings }),
+    findings: keepFindings({ connection, backlog: current, settingsOf: (uri) => rootOf(roots, uri)?.settings ?? defaultSettings }),
     roots,
     opened: new Map(),
     readings: new Map(),
     signals,
     ready,
     get backlog() {
-      return backlog;
+      return current();
     },
     get ended() {
       return ended;
     },
     update: (uri, document) => {
-      const before = backlog.get(uri);
+      const before = current().get(uri);
       backlog = document ? backlog.with(document) : backlog.without(uri);
       if (document ?? before) signals.changed.tell({ uri, before });
     },
+    type: (document) => {
+      const before = backlog.get(document.uri);
+      typed.set(document.uri, document);
+      signals.changed.tell({ uri: document.uri, before });
+    },
     finish: () => {
-      backlog = backlog.finished();
+      backlog = current().finished();
       signals.outdated.tell();
     },
   };

@@ -32,6 +32,8 @@ export interface Session {
   readonly ready: Promise<void>;
   /** Puts a document into the backlog, or takes it out. */
   update(uri: string, document: Document | undefined): void;
+  /** The same for a document that is being typed: it is read when somebody looks at the backlog, and so not at every key. */
+  type(document: Document): void;
   /** Says that every document has been read. */
   finish(): void;
   /** True when the client has said goodbye. */
