@@ -23,7 +23,7 @@ export function insertSlot(text: string, { story, slot, language }: { story: Sto
   const opener = openers[language]?.[slot];
   if (!opener) return undefined;
   const cell = story.indicators.length === 0 ? story[slot] : undefined;
-  if (cell) return { shown: '…', edit: insert(cell.start, '…') };
+  if (cell) return { shown: '…', edit: insert(cell.start, text.charAt(cell.start) === '|' ? '… ' : '…') };
   const next = story.indicators.find((indicator) => order.indexOf(indicator.slot) > order.indexOf(slot));
   const last = story.indicators.at(-1);
   const edit = next ? before(text, story, { opener, next }) : last && after(text, story, { opener, last });

@@ -2,7 +2,7 @@ import { placeholdersIn } from '../lint/placeholder.ts';
 import type { Fix, Problem, Rule } from '../lint/rule.ts';
 import type { Item } from '../model/item.ts';
 import type { Scenario, Step } from '../model/scenario.ts';
-import type { Slot, Story } from '../model/story.ts';
+import type { Indicator, Slot, Story } from '../model/story.ts';
 import { removeCriterion } from '../rewrite/criteria.ts';
 import { removeBenefit } from '../rewrite/story-slot.ts';
 import type { Edit } from '../text/edit.ts';
@@ -61,10 +61,13 @@ function* problemsInSlot(text: string, story: Story, slot: Slot): Iterable<Probl
       ...leftOver(text, at, advice[slot]),
       fixes: slot === 'benefit' ? removing(removeBenefit(text, story, at), 'Remove the reason') : undefined,
     };
-  const opener = story.indicators.find((indicator) => indicator.slot === slot);
-  if (found.length === 0 && opener && story[slot]?.text === '')
-    yield { at: opener, message: `Nothing stands after “${opener.text}”. ${advice[slot]}` };
+  const empty = found.length === 0 && story[slot]?.text === '' ? story.indicators.find((indicator) => indicator.slot === slot) : undefined;
+  if (empty && !isCutShort(story, empty)) yield { at: empty, message: `Nothing stands after “${empty.text}”. ${advice[slot]}` };
 }
+
+/** “So that I can …” without a wish before it: its words were taken for the wish. */
+const isCutShort = ({ indicators }: Story, opener: Indicator): boolean =>
+  opener.slot === 'benefit' && indicators.some(({ start }) => start > opener.start);
 
 /** From the words that open the slot to the words that open the next one; a cell of a table is the slot. */
 function slotSpan(story: Story, slot: Slot): Span | undefined {
