@@ -19,10 +19,11 @@ const isAbbreviation = (before: string): boolean => before.search(abbreviations)
 
 /** True where the next words open a slot, or where the sentence has no benefit yet and the next one, on the same line, gives it. */
 function goesOn(text: string, grammars: readonly Grammar[], { start, end }: Span): boolean {
+  const openers = [benefits, ...grammars.map(({ want }) => want)];
+  const next = openers.map((opener) => firstMatch(text, opener, { start: end, end: end + reach }));
+  if (next.some((span) => span && text.slice(end, span.start).trim() === '')) return true;
   const line = text.slice(end, end + reach).split('\n')[0] ?? '';
   const benefit = firstMatch(text, benefits, { start: end, end: end + line.length });
-  const next = benefit ?? grammars.map(({ want }) => firstMatch(text, want, { start: end, end: end + reach })).find((span) => span);
-  if (next && text.slice(end, next.start).trim() === '') return true;
   return (
     benefit !== undefined && !firstMatch(text, benefits, { start, end }) && !firstMatch(text, roles, { start: end, end: benefit.start })
   );

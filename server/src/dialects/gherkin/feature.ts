@@ -10,34 +10,33 @@ export interface Feature extends Span {
   readonly head?: PartLine;
   /** Each with its `@`. */
   readonly tags: readonly Span[];
-  /** What stands under its head, by paragraph and line. */
+  /** What stands under its head, or before its first scenario where it has none, by paragraph and line. */
   readonly narrative: readonly (readonly Span[])[];
   readonly scenarios: readonly Scenario[];
 }
 
 /** Reads Gherkin. What is none costs its own line only: the rest is read. */
 export function readFeatures(source: GherkinText): Feature[] {
-  const groups: Part[][] = [];
-  for (const part of readParts(source)) {
-    const group = groups.at(-1);
-    if (group && part.head?.part !== 'feature') group.push(part);
-    else if (part.head || part.lines.some(({ kind }) => kind === 'step')) groups.push([part]);
+  const [opening, ...parts] = readParts(source);
+  const groups: Part[][] = opening ? [[opening]] : [];
+  for (const part of parts) {
+    if (part.head?.part === 'feature') groups.push([part]);
+    else groups.at(-1)?.push(part);
   }
-  return groups.map((parts) => featureOf(source, parts));
+  return groups.filter(tells).map((group) => featureOf(source, group));
 }
 
+/** True for a feature with a head, and for scenarios and steps without one. */
+const tells = ([first, ...parts]: readonly Part[]): boolean =>
+  first?.head !== undefined || parts.length > 0 || first?.lines.some(({ kind }) => kind === 'step') === true;
+
 function featureOf(source: GherkinText, parts: readonly Part[]): Feature {
-  const first = parts[0];
-  const head = first?.head?.part === 'feature' ? first.head : undefined;
+  const [first, second] = parts;
+  const head = first?.head;
   const scenarios = readScenarios(source, head ? parts.slice(1) : parts);
-  return {
-    start: first?.head?.head.start ?? first?.lines.find(({ kind }) => kind === 'step')?.start ?? 0,
-    end: endOf(parts),
-    head,
-    tags: head ? (first?.tags ?? []) : [],
-    narrative: head ? paragraphs(first?.lines ?? []) : [],
-    scenarios,
-  };
+  const start = head?.head.start ?? Math.min(scenarios[0]?.start ?? source.text.length, second?.head?.head.start ?? source.text.length);
+  const narrative = paragraphs(first?.lines ?? []).filter(([line]) => head || (line && line.start < start));
+  return { start, end: endOf(parts), head, tags: head ? (first?.tags ?? []) : [], narrative, scenarios };
 }
 
 /** The end of the last line that says something. */

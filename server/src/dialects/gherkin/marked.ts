@@ -10,7 +10,7 @@ export const marked: Syntax = {
     const said = trimmed(text, line);
     const opening = text.slice(said.start, Math.min(said.start + 2, said.end));
     if (opening === '') return { kind: 'blank' };
-    if (opening.startsWith('#')) return readHeading(text, said, keywords) ?? words;
+    if (opening.startsWith('#')) return readHeading(text, said, keywords) ?? { kind: 'blank' };
     if (/^[*+-]/u.test(opening)) return readStep(text, trimmed(text, { start: said.start + 1, end: said.end }), keywords) ?? words;
     if (opening.startsWith('|')) return readRow(text, line.start, said);
     return readCode(text, said);

@@ -7,37 +7,45 @@ import { readCells } from './row.ts';
 
 /** What stands around a scenario. */
 interface Around {
+  readonly rule?: { readonly title?: Words };
+  /** The feature's steps that come before a scenario's own, and with them those of the rule. */
+  readonly ofFeature: readonly Step[];
   readonly background: readonly Step[];
-  readonly rule?: { readonly title?: Words; readonly background: readonly Step[] };
 }
 
 /** The scenarios of the parts of a feature, each with its examples, its background and its rule. Steps under no keyword make one, too. */
 export function readScenarios(source: GherkinText, parts: readonly Part[]): Scenario[] {
-  const scenarios: Scenario[] = [];
-  let around: Around = { background: [] };
+  const scenarios: Draft[] = [];
+  let around: Around = { ofFeature: [], background: [] };
   for (const part of parts) {
-    const steps = readSteps(source, part.lines);
     const last = scenarios.at(-1);
-    if (part.head?.part === 'rule') around = { ...around, rule: { title: titleOf(source, part), background: [] } };
-    else if (part.head?.part === 'background') around = withBackground(around, steps);
-    else if (part.head?.part !== 'examples') scenarios.push(scenarioOf(source, part, { steps, around }));
-    else if (last) scenarios[scenarios.length - 1] = withExamples(last, examplesOf(source, part));
+    if (part.head?.part === 'rule') around = { ...around, rule: { title: titleOf(source, part) }, background: around.ofFeature };
+    else if (part.head?.part === 'background') around = withBackground(around, readSteps(source, part.lines));
+    else if (part.head?.part === 'examples') addExamples(last, examplesOf(source, part));
+    else if (part.head || part.lines.some(({ kind }) => kind === 'step')) scenarios.push(scenarioOf(source, part, around));
   }
   return scenarios;
 }
 
-const withBackground = ({ background, rule }: Around, steps: readonly Step[]): Around =>
-  rule ? { background, rule: { ...rule, background: steps } } : { background: steps };
+/** Of a background that has more steps, the first ones say what it is about. */
+const longestBackground = 100;
+
+function withBackground({ rule, ofFeature }: Around, steps: readonly Step[]): Around {
+  const own = steps.slice(0, longestBackground);
+  return rule ? { rule, ofFeature, background: [...ofFeature, ...own] } : { ofFeature: own, background: own };
+}
 
 function titleOf(source: GherkinText, { head }: Part): Words | undefined {
   const title = head && wordsIn(source, head.title);
   return title?.text ? title : undefined;
 }
 
-function scenarioOf(source: GherkinText, part: Part, { steps, around }: { steps: readonly Step[]; around: Around }): Scenario {
+type Draft = { -readonly [Key in keyof Scenario]: Scenario[Key] } & { examples?: Examples[] };
+
+function scenarioOf(source: GherkinText, part: Part, { background, rule }: Around): Draft {
   const { head } = part;
+  const steps = readSteps(source, part.lines);
   const last = steps.at(-1);
-  const background = [...around.background, ...(around.rule?.background ?? [])];
   return {
     start: head?.head.start ?? steps[0]?.start ?? 0,
     end: Math.max(last?.end ?? 0, last?.argument?.end ?? 0, head?.head.end ?? 0),
@@ -46,15 +54,17 @@ function scenarioOf(source: GherkinText, part: Part, { steps, around }: { steps:
     stepPerLine: true,
     examples: head?.part === 'outline' ? [] : undefined,
     background: background.length > 0 ? background : undefined,
-    rule: around.rule?.title,
+    rule: rule?.title,
   };
 }
 
-const withExamples = (scenario: Scenario, examples: Examples): Scenario => ({
-  ...scenario,
-  end: examples.end,
-  examples: [...(scenario.examples ?? []), examples],
-});
+/** Examples before any scenario are nobody's. */
+function addExamples(scenario: Draft | undefined, examples: Examples): void {
+  if (!scenario) return;
+  scenario.end = examples.end;
+  scenario.examples = scenario.examples ?? [];
+  scenario.examples.push(examples);
+}
 
 function examplesOf(source: GherkinText, { head, lines }: Part): Examples {
   const rows = lines
