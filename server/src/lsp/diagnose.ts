@@ -52,7 +52,7 @@ export function toDiagnostic(session: Session, finding: Finding, lines: Lines): 
 }
 
 function settingsDiagnostic({ at, message }: Problem, lines: Lines): Diagnostic {
-  return { range: toRange(lines, at), severity: toSeverity.warning, source, message };
+  return { range: toRange(lines, at), severity: toSeverity.error, source, message };
 }
 
 function relatedTo({ backlog }: Session, { related = [] }: Finding, lines: Lines): DiagnosticRelatedInformation[] {
