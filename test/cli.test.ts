@@ -159,7 +159,7 @@ describe('lint for people', () => {
   it('says why nothing was read', async () => {
     const { out, err } = await commandLine('lint skills', { 'work/skills/a.md': dangling });
     equal(out, 'No findings in 0 files.\n');
-    match(err, /No Markdown files found.*“include”/);
+    match(err, /No Markdown or Gherkin files found.*“include”/);
   });
 
   it('uses colours only where they are wanted', async () => {

@@ -10,7 +10,7 @@ export const json = (rows: readonly object[]): string => `${JSON.stringify(rows,
 
 /** What is said where no Markdown file was found. */
 export const nothingRead =
-  'No Markdown files found. Prompt and template folders, node_modules and what git ignores are left out; “include” in .clearstory.jsonc brings them back.\n';
+  'No Markdown or Gherkin files found. Prompt and template folders, node_modules and what git ignores are left out; “include” in .clearstory.jsonc brings them back.\n';
 
 /** The rows under the path of their file, in the order in which they come. */
 export function byPath<Row extends { readonly path: string }>(rows: readonly Row[]): Map<string, Row[]> {
