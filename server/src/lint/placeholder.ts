@@ -56,14 +56,15 @@ const named =
 const common =
   /^(?:user|role|title|name|value|description|task|story|result|reason|what|why|who|condition|requirement|epic|function|feature|event)$/i;
 
-/** Without the emphasis, quotes and punctuation around the words; the dots of a gap are its words. */
+/** Without the emphasis, the punctuation and the pair of quotes around the words; the dots of a gap are its words. */
 function bare(text: string, { start, end }: Span): Span {
   while (start < end && around.test(text.charAt(start))) start++;
   while (end > start && (around.test(text.charAt(end - 1)) || isFullStop(text, end - 1))) end--;
-  return { start, end };
+  const quoted = end - start > 1 && /["“'‘]/.test(text.charAt(start)) && /["”'’]/.test(text.charAt(end - 1));
+  return quoted ? { start: start + 1, end: end - 1 } : { start, end };
 }
 
-const around = /[\s*"“”'‘’,:;]/;
+const around = /[\s*,:;]/;
 
 const isFullStop = (text: string, at: number): boolean =>
   text.charAt(at) === '.' && text.charAt(at - 1) !== '.' && text.charAt(at + 1) !== '.';
