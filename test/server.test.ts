@@ -130,6 +130,8 @@ describe('an open document', () => {
     assert.deepEqual(await severities(), [3]);
     const [mistake] = await editor.diagnostics('.clearstory.jsonc');
     assert.equal(mistake && textAt(editor.textOf('.clearstory.jsonc'), mistake.range), 'story-benefits');
+    const [fix] = await editor.actions('.clearstory.jsonc', mistake?.range ?? nowhere);
+    assert.match(applyAction(editor.textOf('.clearstory.jsonc'), fix), /"story-benefit": "off"/);
     editor.close('.clearstory.jsonc');
     assert.deepEqual(await severities(), [1]);
     assert.deepEqual(await editor.diagnostics('.clearstory.jsonc'), []);

@@ -2,6 +2,7 @@ import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languagese
 import type { Finding, Problem } from '../lint/rule.ts';
 import type { Lines } from '../text/lines.ts';
 import { toRange, toSeverity } from './convert.ts';
+import { settingsFileAt } from './root.ts';
 import type { Session } from './session.ts';
 
 /** What the editor shows in a document, with a name for it that changes when any of it does. */
@@ -27,8 +28,8 @@ function diagnose(session: Session, uri: string): Diagnostic[] {
     const last = shown.at(-1);
     return last && findings.length > most ? [...shown, { ...last, code: undefined, codeDescription: undefined, ...more(findings) }] : shown;
   }
-  const file = [...session.roots.values()].find(({ settingsFile }) => settingsFile.uri === uri)?.settingsFile;
-  return (file?.problems ?? []).flatMap((problem) => (file?.lines ? [settingsDiagnostic(problem, file.lines)] : []));
+  const file = settingsFileAt(session.roots, uri);
+  return file ? file.problems.map((problem) => toSettingsDiagnostic(problem, file.lines)) : [];
 }
 
 /** Nobody reads more of one file, and each costs time to send. */
@@ -51,7 +52,8 @@ export function toDiagnostic(session: Session, finding: Finding, lines: Lines): 
   };
 }
 
-function settingsDiagnostic({ at, message }: Problem, lines: Lines): Diagnostic {
+/** What is wrong with a settings file; no rule says it. */
+export function toSettingsDiagnostic({ at, message }: Problem, lines: Lines): Diagnostic {
   return { range: toRange(lines, at), severity: toSeverity.error, source, message };
 }
 

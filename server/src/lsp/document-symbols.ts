@@ -10,8 +10,11 @@ import { answer } from './guard.ts';
 export const documentSymbols: Feature = (session) => {
   answer(session.connection, DocumentSymbolRequest.type, {
     empty: null,
-    handle: ({ textDocument }) => {
-      const document = session.backlog.get(normal(textDocument.uri));
+    handle: async ({ textDocument }) => {
+      const uri = normal(textDocument.uri);
+      // VS Code keeps the answer until the text changes, also an answer that came before the document was there.
+      await session.opened.get(uri)?.placed;
+      const document = session.backlog.get(uri);
       return document ? outline(document).map((item) => toSymbol(item, document.lines)) : null;
     },
   });

@@ -9,7 +9,7 @@ import { openDocument } from '../backlog/document.ts';
 import { nameOf, normal } from '../files/uri.ts';
 import { settingsFileName } from '../lint/settings.ts';
 import type { Feature } from './features.ts';
-import { hear } from './guard.ts';
+import { guard, hear } from './guard.ts';
 import { loadIfMember } from './load.ts';
 import { pathOf } from './place.ts';
 import type { Opened, Session } from './session.ts';
@@ -18,6 +18,7 @@ import type { Opened, Session } from './session.ts';
 export const documents: Feature = (session) => {
   const { connection, opened, signals } = session;
   hear(connection, DidOpenTextDocumentNotification.type, ({ textDocument: { uri, languageId, version, text } }) => {
+    session.rest.disturb();
     opened.set(normal(uri), { text: TextDocument.create(uri, languageId, version, text), placed: Promise.resolve() });
     return place(session, normal(uri));
   });
@@ -44,10 +45,11 @@ export const documents: Feature = (session) => {
 function place(session: Session, uri: string): Promise<void> {
   const open = session.opened.get(uri);
   if (!open) return Promise.resolve();
-  open.placed = findPath(session, uri).then((path) => {
-    open.path = path;
+  const run = async (): Promise<void> => {
+    open.path = await findPath(session, uri);
     if (session.opened.get(uri) === open) show(session, uri, open);
-  });
+  };
+  open.placed = guard(session.connection, 'place', { empty: undefined, run });
   return open.placed;
 }
 

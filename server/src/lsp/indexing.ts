@@ -1,7 +1,7 @@
 import { type File, walk } from '../files/walk.ts';
 import type { Feature } from './features.ts';
 import { guard } from './guard.ts';
-import { load, loadIfMember } from './load.ts';
+import { loadIfMember, startReading } from './load.ts';
 import { withProgress } from './progress.ts';
 import { type Root, rootOf } from './root.ts';
 import { soon } from './schedule.ts';
@@ -15,7 +15,11 @@ export const indexing: Feature = (session) => {
     const mine = ++latest;
     return guard(connection, 'index', { empty: undefined, run: () => readAll(session, () => mine !== latest || session.ended) });
   };
-  signals.started.listen(() => void index());
+  signals.started.listen(() => {
+    // What is open comes first.
+    session.rest.disturb();
+    void index();
+  });
   const again = soon(host, () => void index());
   signals.rescan.listen(() => void again());
   return {};
@@ -31,7 +35,6 @@ async function readAll(session: Session, isOver: () => boolean): Promise<void> {
         for (const { uri } of files) seen.add(uri);
         report(`${seen.size} files`);
         session.signals.grown.tell();
-        await session.rest.rest();
       }
     }
     if (!isOver()) await dropOthers(session, seen);
@@ -42,7 +45,11 @@ async function readAll(session: Session, isOver: () => boolean): Promise<void> {
 /** Files that stand in an inner root are read with that one; what is known and watched is not read again. */
 async function readSome(session: Session, root: Root, files: readonly File[]): Promise<void> {
   const unread = files.filter(({ uri, path }) => session.backlog.get(uri)?.path !== path && rootOf(session.roots, uri)?.uri === root.uri);
-  await Promise.all(unread.map((file) => load(session, file)));
+  for (const reading of unread.map((file) => startReading(session, file))) {
+    await session.rest.rest();
+    const takeIn = await reading;
+    takeIn();
+  }
 }
 
 /** What the walk did not come by is gone, or came while it went on. */

@@ -5,13 +5,21 @@ import { rootOf } from './root.ts';
 import type { Session } from './session.ts';
 
 /** Reads a file of the backlog from disk. What is open in the editor stays as it is there, and the latest reading of a file wins. */
-export async function load({ files, opened, readings, update }: Session, file: File): Promise<void> {
+export async function load(session: Session, file: File): Promise<void> {
+  const takeIn = await startReading(session, file);
+  takeIn();
+}
+
+/** The same in two steps, because what is read costs time only when it is taken in. */
+export async function startReading({ files, opened, readings, update }: Session, file: File): Promise<() => void> {
   const reading = Symbol();
   readings.set(file.uri, reading);
   const document = await readDocument(files, file);
-  if (readings.get(file.uri) !== reading) return;
-  readings.delete(file.uri);
-  if (!opened.has(file.uri)) update(file.uri, document);
+  return () => {
+    if (readings.get(file.uri) !== reading) return;
+    readings.delete(file.uri);
+    if (!opened.has(file.uri)) update(file.uri, document);
+  };
 }
 
 /** Reads a file from disk if it belongs to the backlog; takes it out if it does not. */

@@ -1,26 +1,29 @@
 import { nothing, report } from './diagnose.ts';
 import type { Feature } from './features.ts';
+import { guardNow } from './guard.ts';
 import { soon } from './schedule.ts';
 import type { Session } from './session.ts';
 
 /** Publishes diagnostics to clients that do not ask for them: of what is being typed at once, of the rest when nobody types. */
 export const pushDiagnostics: Feature = (session) => {
-  const { client, host, opened, signals } = session;
+  const { connection, client, host, opened, signals } = session;
   if (client.pulls) return {};
   const published = new Map<string, string>();
   const changed = new Set<string>();
+  const publishAll = (uris: Iterable<string>): void => {
+    for (const uri of uris) publish(session, uri, published);
+  };
   const publishChanged = soon(host, () => {
-    for (const uri of changed) publish(session, uri, published);
+    const uris = [...changed];
     changed.clear();
+    guardNow(connection, 'publish', { empty: undefined, run: () => publishAll(uris) });
   });
   signals.changed.listen(({ uri }) => {
     if (!opened.has(uri)) return;
     changed.add(uri);
     void publishChanged();
   });
-  signals.settled.listen((uris) => {
-    for (const uri of uris) publish(session, uri, published);
-  });
+  signals.settled.listen(publishAll);
   return {};
 };
 

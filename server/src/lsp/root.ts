@@ -12,10 +12,10 @@ export interface Root {
   readonly settingsFile: SettingsFile;
 }
 
-/** The settings file of a folder; without lines where there is none. */
+/** The settings file of a folder, there or not. */
 export interface SettingsFile {
   readonly uri: string;
-  readonly lines?: Lines;
+  readonly lines: Lines;
   readonly problems: readonly Problem[];
 }
 
@@ -30,3 +30,7 @@ export function rootOf(roots: ReadonlyMap<string, Root>, uri: string): Root | un
   }
   return found;
 }
+
+/** The settings file of this uri, if it is that of a root. */
+export const settingsFileAt = (roots: ReadonlyMap<string, Root>, uri: string): SettingsFile | undefined =>
+  [...roots.values()].find(({ settingsFile }) => settingsFile.uri === uri)?.settingsFile;

@@ -35,9 +35,9 @@ async function takeUp(session: Session, uri: string): Promise<void> {
 /** A workspace folder with what its settings file says. */
 export async function readRoot({ opened, files }: Session, { uri, name }: Folder): Promise<Root> {
   const file = settingsUri(uri);
-  const text = opened.get(file)?.text.getText() ?? (await readText(files, file));
-  const { settings, problems } = readSettings(text ?? '', ruleIds);
-  return { uri, name, settings, settingsFile: { uri: file, problems, ...(text !== undefined && { lines: linesOf(text) }) } };
+  const text = opened.get(file)?.text.getText() ?? (await readText(files, file)) ?? '';
+  const { settings, problems } = readSettings(text, ruleIds);
+  return { uri, name, settings, settingsFile: { uri: file, problems, lines: linesOf(text) } };
 }
 
 async function readText(files: Session['files'], uri: string): Promise<string | undefined> {

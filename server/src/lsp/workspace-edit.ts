@@ -1,17 +1,22 @@
 import { type SnippetTextEdit, StringValue, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
-import type { Document } from '../backlog/document.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Lines } from '../text/lines.ts';
 import { toRange, toTextEdit } from './convert.ts';
 import type { Session } from './session.ts';
 
-/** The edits of a document, for the version that they were made for, where the client takes that. */
-export function toWorkspaceEdit({ client, opened }: Session, { uri, version, lines }: Document, edits: readonly Edit[]): WorkspaceEdit {
+/** A document, or a settings file. */
+interface Edited {
+  readonly uri: string;
+  readonly lines: Lines;
+}
+
+/** The edits of a text, for the version that they were made for, where the client takes that. */
+export function toWorkspaceEdit({ client, opened }: Session, { uri, lines }: Edited, edits: readonly Edit[]): WorkspaceEdit {
   const text = opened.get(uri)?.text;
   const named = text?.uri ?? uri;
   if (!client.versions) return { changes: { [named]: edits.map((edit) => toTextEdit(lines, edit)) } };
   const toEdit = client.snippets ? toSnippetEdit : toTextEdit;
-  const textDocument = { uri: named, version: text ? version : null };
+  const textDocument = { uri: named, version: text?.version ?? null };
   return { documentChanges: [{ textDocument, edits: edits.map((edit) => toEdit(lines, edit)) }] };
 }
 
