@@ -5,10 +5,21 @@ export const english: Language = {
   id: 'en',
 
   story: {
-    role: /\bas\s+(?:an?|the)\b(?!\s+(?:result|consequence|default|whole|rule|matter|side|(?:first|next|last|final|second) step|follow-?up|part|bonus|reminder|workaround|foundation|start|starting point|team effort)\b)(?:[ \t]*:)?|(?<=^[ \t]*)as(?=[ \t]+[[<{])|(?<=^[ \t]*)as(?=[ \t]+(?!an?\b|the\b)[^,\n]{1,60},\s+I\s+(?:want|need|would\s+like)\b)/imu,
-    want: /\b(?:I|we)\s+(?:also\s+|really\s+|just\s+|only\s+)?(?:do\s+not\s+want|don['’]t\s+want|want|need|would\s+like|['’]d\s+like|would\s+love|wish|expect|prefer|can|could|should|must|shall|will|am\s+able|would\s+be\s+able)(?!\s+that\s+way)(?:\s+to(?=\s))?\b(?:[ \t]*:)?|\bI(?:['’]d\s+like|['’]m\s+able)(?:\s+to(?=\s))?\b(?:[ \t]*:)?/imu,
-    benefit:
-      /\bso\s+that(?:\s+that)?\b(?:[ \t]*:)?|\bin\s+order\s+(?:to|that)\b(?:[ \t]*:)?|\bsuch\s+that\b|\bso\s+as\s+to\b|\bso(?<=[,)\n]\s{0,8}so)(?=\s+(?!(?:much|many|far|long|called|on|forth|as|to)\b)[a-z])|(?<!\b(?:and|or|do|does|did|if|even|not)\s)\bso(?=\s+(?:I|we|you|it|they|the|my|our|their)\b)|\bso(?=\s+(?:[\w'’-]+\s+){1,3}(?:can|could|don['’]t|do\s+not|are\s+able|is\s+able|know|will|may)\b)/imu,
+    role: {
+      begins: 'as',
+      pattern:
+        /\bas\s+(?:an?|the)\b(?!\s+(?:result|consequence|default|whole|rule|matter|side|(?:first|next|last|final|second) step|follow-?up|part|bonus|reminder|workaround|foundation|start|starting point|team effort)\b)(?:[ \t]*:)?|(?<=^[ \t]*)as(?=[ \t]+[[<{])|(?<=^[ \t]*)as(?=[ \t]+(?!an?\b|the\b)[^,\n]{1,60},\s+I\s+(?:want|need|would\s+like)\b)/imu,
+    },
+    want: {
+      begins: 'I, we',
+      pattern:
+        /\b(?:I|we)\s+(?:also\s+|really\s+|just\s+|only\s+)?(?:do\s+not\s+want|don['’]t\s+want|want|need|would\s+like|['’]d\s+like|would\s+love|wish|expect|prefer|can|could|should|must|shall|will|am\s+able|would\s+be\s+able)(?!\s+that\s+way)(?:\s+to(?=\s))?\b(?:[ \t]*:)?|\bI(?:['’]d\s+like|['’]m\s+able)(?:\s+to(?=\s))?\b(?:[ \t]*:)?/imu,
+    },
+    benefit: {
+      begins: 'so, in order, such that',
+      pattern:
+        /\bso\s+that(?:\s+that)?\b(?:[ \t]*:)?|\bin\s+order\s+(?:to|that)\b(?:[ \t]*:)?|\bsuch\s+that\b|\bso\s+as\s+to\b|\bso(?<=[,)\n]\s{0,8}so)(?=\s+(?!(?:much|many|far|long|called|on|forth|as|to)\b)[a-z])|(?<!\b(?:and|or|do|does|did|if|even|not)\s)\bso(?=\s+(?:I|we|you|it|they|the|my|our|their)\b)|\bso(?=\s+(?:[\w'’-]+\s+){1,3}(?:can|could|don['’]t|do\s+not|are\s+able|is\s+able|know|will|may)\b)/imu,
+    },
     cause: /\b(?:because|since)\b/imu,
     abbreviations: /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|incl|approx|no|dr|mr|mrs|ms|st)\.$/imu,
   },

@@ -5,13 +5,25 @@ export const german: Language = {
   id: 'de',
 
   story: {
-    role: /(?<!\p{L})(?:ich\s+|wir\s+)?als\b(?!\s+(?:ob|auch|ich|wir|er|sie|es|man|du|ihr|das|dies\p{L}*|je(?:mand|der|des)|solch\p{L}*|nächst\p{L}*|letzt\p{L}*|erst(?:e[rsn]?|mal)|zweite[rsn]?|weitere[rsn]?|beispiel|ergebnis|folge|alternative|ergänzung|grundlage|basis|voraussetzung|hinweis|antwort|reaktion|einstieg|option|standard|faustregel|regel|ausgleich|ersatz|teil|gegenleistung|datum|wert)\b)(?:\s+eine?[rn]?\b)?(?:[ \t]*:)?/imu,
-    want: /(?<!\p{L})(?:(?:m(?:ö|oe)chte|will|wünsche|kann|muss|soll|darf|brauche|benötige|erwarte|habe)\s+ich\b|(?:m(?:ö|oe)chten|wollen|wünschen|können|müssen|brauchen|benötigen|erwarten)\s+wir\b|(?:würde|hätte|möchte)\s+(?:ich|wir)\s+gerne?\b|(?:ich|wir)\s+(?:m(?:ö|oe)chten?|will|wollen|wünschen?|kann|können|muss|müssen|brauchen?|benötigen?|hätten?\s+gerne?|würden?\s+gerne?)\b|(?<=(?:ich|wir)\s+als\s[^.!?\n]{1,60}[\s,])(?:m(?:ö|oe)chten?|will|wollen|brauche)\b)(?:\s+(?:mir|uns))?(?:\s+gerne?\b)?(?:[ \t]*:)?/imu,
-    benefit:
-      /(?<=(?:^|[,;.–—(\n]|\s{2}|\bund|\bdass)\s{0,8})damit\b(?:[ \t]*:)?|(?<!\p{L})so\s?dass\b(?:[ \t]*:)?|(?<!\p{L})um\s+(?:dadurch|damit|so)\b|(?<!\p{L})mit\s+dem\s+ziel\b|(?<!\p{L})auf\s+diese\s+weise\b/imu,
+    role: {
+      begins: 'als, ich als, wir als',
+      pattern:
+        /(?<!\p{L})(?:ich\s+|wir\s+)?als\b(?!\s+(?:ob|auch|ich|wir|er|sie|es|man|du|ihr|das|dies\p{L}*|je(?:mand|der|des)|solch\p{L}*|nächst\p{L}*|letzt\p{L}*|erst(?:e[rsn]?|mal)|zweite[rsn]?|weitere[rsn]?|beispiel|ergebnis|folge|alternative|ergänzung|grundlage|basis|voraussetzung|hinweis|antwort|reaktion|einstieg|option|standard|faustregel|regel|ausgleich|ersatz|teil|gegenleistung|datum|wert)\b)(?:\s+eine?[rn]?\b)?(?:[ \t]*:)?/imu,
+    },
+    want: {
+      begins:
+        'möchte, moechte, will, wünsche, kann, muss, soll, darf, brauche, benötige, erwarte, habe, möchten, moechten, wollen, wünschen, können, müssen, brauchen, benötigen, erwarten, würde, hätte, ich, wir',
+      pattern:
+        /(?<!\p{L})(?:(?:m(?:ö|oe)chte|will|wünsche|kann|muss|soll|darf|brauche|benötige|erwarte|habe)\s+ich\b|(?:m(?:ö|oe)chten|wollen|wünschen|können|müssen|brauchen|benötigen|erwarten)\s+wir\b|(?:würde|hätte|möchte)\s+(?:ich|wir)\s+gerne?\b|(?:ich|wir)\s+(?:m(?:ö|oe)chten?|will|wollen|wünschen?|kann|können|muss|müssen|brauchen?|benötigen?|hätten?\s+gerne?|würden?\s+gerne?)\b|(?<=(?:ich|wir)\s+als\s[^.!?\n]{1,60}[\s,])(?:m(?:ö|oe)chten?|will|wollen|brauche)\b)(?:\s+(?:mir|uns))?(?:\s+gerne?\b)?(?:[ \t]*:)?/imu,
+    },
+    benefit: {
+      begins: 'damit, so dass, sodass, um dadurch, um damit, um so, mit dem ziel, auf diese weise',
+      pattern:
+        /(?<=(?:^|[,;.–—(\n]|\s{2}|\bund|\bdass)\s{0,8})damit\b(?:[ \t]*:)?|(?<!\p{L})so\s?dass\b(?:[ \t]*:)?|(?<!\p{L})um\s+(?:dadurch|damit|so)\b|(?<!\p{L})mit\s+dem\s+ziel\b|(?<!\p{L})auf\s+diese\s+weise\b/imu,
+    },
     purpose: [
-      /(?<=(?:^|[,;.–—\n])\s{0,8}|\s{2})um\b(?!\s+(?:\d|ca\b|etwa\b|so\b|die\s+uhr))(?:[ \t]*:)?/imu,
-      /(?<!\p{L})um(?=\s+[^,.\n]{1,120}\szu\s+\p{L}+)/imu,
+      { begins: 'um', pattern: /(?<=(?:^|[,;.–—\n])\s{0,8}|\s{2})um\b(?!\s+(?:\d|ca\b|etwa\b|so\b|die\s+uhr))(?:[ \t]*:)?/imu },
+      { begins: 'um', pattern: /(?<!\p{L})um(?=\s+[^,.\n]{1,120}\szu\s+\p{L}+)/imu },
     ],
     cause: /(?<!\p{L})(?:weil|da\s+ich|denn)\b/imu,
     abbreviations: /(?:^|[\s(])(?:z\.\s?b|d\.\s?h|u\.\s?a|bzw|usw|ca|inkl|ggf|evtl|etc|vgl|nr|o\.\s?ä|i\.\s?d\.\s?r|sog|max|min)\.$/imu,

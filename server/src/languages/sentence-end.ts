@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { abbreviations, benefits, firstMatch, type Grammar, roles } from './grammars.ts';
+import { abbreviations, firstOpening, type Grammar } from './grammars.ts';
 
 /** How far the words that go on with a sentence may stand behind its full stop, in UTF-16 units. */
 const reach = 500;
@@ -10,21 +10,17 @@ const stops = /[.!?][)"'”’»]*(?=\s+[\p{Lu}\p{Lo}"“[(]|\s*$)|[。！？][�
 export function sentenceEnd(text: string, start: number, grammars: readonly Grammar[]): number {
   for (const match of text.slice(start).matchAll(stops)) {
     const end = start + match.index + match[0].length;
-    if (!isAbbreviation(text.slice(Math.max(start, end - 12), end)) && !goesOn(text, grammars, { start, end })) return end;
+    if (!abbreviations.test(text.slice(Math.max(start, end - 12), end)) && !goesOn(text, grammars, { start, end })) return end;
   }
   return text.length;
 }
 
-const isAbbreviation = (before: string): boolean => before.search(abbreviations) >= 0;
-
 /** True where the next words open a slot, or where the sentence has no benefit yet and the next one, on the same line, gives it. */
 function goesOn(text: string, grammars: readonly Grammar[], { start, end }: Span): boolean {
-  const openers = [benefits, ...grammars.map(({ want }) => want)];
-  const next = openers.map((opener) => firstMatch(text, opener, { start: end, end: end + reach }));
-  if (next.some((span) => span && text.slice(end, span.start).trim() === '')) return true;
   const line = text.slice(end, end + reach).split('\n')[0] ?? '';
-  const benefit = firstMatch(text, benefits, { start: end, end: end + line.length });
-  return (
-    benefit !== undefined && !firstMatch(text, benefits, { start, end }) && !firstMatch(text, roles, { start: end, end: benefit.start })
-  );
+  const benefit = firstOpening(text, 'benefit', { start: end, end: end + line.length });
+  const next = benefit ?? firstOpening(text, 'want', { start: end, end: end + reach }, grammars);
+  if (next && text.slice(end, next.start).trim() === '') return true;
+  if (!benefit || firstOpening(text, 'benefit', { start, end })) return false;
+  return !firstOpening(text, 'role', { start: end, end: benefit.start });
 }

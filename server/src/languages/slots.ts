@@ -1,6 +1,6 @@
 import type { Slot } from '../model/story.ts';
 import { type Span, trimmed } from '../text/span.ts';
-import { firstMatch, type Grammar } from './grammars.ts';
+import type { Grammar } from './grammars.ts';
 import type { IndicatorMark, StoryMarks } from './story-marks.ts';
 
 /** The slots of a sentence between the words that open them. The language is that of the first grammar. */
@@ -17,15 +17,21 @@ export function slotsOf(
     return withoutPunctuation(text, { start: lastOfRun(indicators, first).end, end: next?.start ?? end });
   };
   const want = slot('want');
-  const cause = want && grammars.map((grammar) => firstMatch(text, grammar.cause, want)).find((span) => span);
   return {
     ...sentence,
     language: grammars[0]?.language ?? 'en',
     role: slot('role'),
     want,
     benefit: slot('benefit'),
-    cause: want && cause && { start: cause.end, end: want.end },
+    cause: want && causeIn(text, grammars, want),
   };
+}
+
+/** What follows “because”. */
+function causeIn(text: string, grammars: readonly Grammar[], { start, end }: Span): Span | undefined {
+  const said = text.slice(start, end);
+  const match = grammars.map(({ cause }) => cause.exec(said)).find((found) => found);
+  return match ? { start: start + match.index + match[0].length, end } : undefined;
 }
 
 /** “so that so that” opens one slot: it begins after the last of the indicators that follow each other with nothing between. */
