@@ -1,5 +1,5 @@
 import { commands, type DocumentSymbol } from 'vscode';
-import { equal } from './support/check.ts';
+import { equal, ok } from './support/check.ts';
 import { finding } from './support/findings.ts';
 import { closeEditors, open, remove, write } from './support/workspace.ts';
 
@@ -16,7 +16,8 @@ describe('outline', () => {
     const story = flat(symbols).find(
       ({ name, children }) => name.includes('Search') && children.some(({ name }) => name.includes('Typing')),
     );
-    equal(story?.range.start.line, 0);
+    ok(story, `a story with a criterion in ${JSON.stringify(symbols)}`);
+    equal(story.range.start.line, 0);
     await closeEditors();
     await remove(path);
   });

@@ -1,13 +1,11 @@
 // @ts-check
-import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findBrowser } from './browser.mjs';
-import { temporaryFolder } from './lifetime.mjs';
 import { forTests, remote, startServer, workbenchUrl } from './server.mjs';
+import { serveFolder } from './static.mjs';
 
 /** On a closed network the browser’s own calls home would hold up its start and its end. */
-const args = [
+const flags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -30,62 +28,67 @@ const args = [
  */
 export async function openWindow({ folder, extension, kind, tests, settings, ...folders }) {
   const [server, browser] = await Promise.all([startServer({ ...folders, settings, flags: forTests }), launch()]);
-  const place = kind === 'web' && extension ? webOnly(extension) : extension;
+  const files = extension && kind === 'web' ? await serveFolder(extension) : undefined;
   const payload = {
     skipWelcome: 'true',
-    ...(place && { extensionDevelopmentPath: remote(server, place) }),
-    ...(place && extension && tests && { extensionTestsPath: remote(server, join(place, relative(extension, tests))) }),
+    ...(!files && extension && { extensionDevelopmentPath: remote(server, extension) }),
+    ...(!files && tests && { extensionTestsPath: remote(server, tests) }),
   };
-  const opened = await openPage(browser, workbenchUrl(server, folder, payload));
+  const forWeb = files && extension ? { extension: files.at(extension), tests: tests ? files.at(tests) : undefined } : undefined;
+  const opened = await openPage(browser, workbenchUrl(server, folder, payload), forWeb);
   const close = async () => {
     await browser.close();
+    files?.close();
     server.stop();
   };
   return { ...opened, ended: server.ended, close };
-}
-
-/**
- * The extension as an editor in a browser sees it, without `main`: where a server is there too, it would run in Node.
- * @param {string} extension
- */
-function webOnly(extension) {
-  const folder = temporaryFolder();
-  const { main, ...manifest } = JSON.parse(readFileSync(join(extension, 'package.json'), 'utf8'));
-  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
-  for (const entry of readdirSync(extension, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
-    symlinkSync(join(extension, entry.name), join(folder, entry.name), 'junction');
-  }
-  return folder;
 }
 
 /** A browser without a window; it ends with this process at the latest. */
 export async function launch() {
   const { executablePath, env } = await findBrowser();
   const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
-  return chromium.launch({ executablePath, args, env: { .../** @type {any} */ (process.env), ...env }, ...signals });
+  return chromium.launch({ executablePath, args: flags, env: { .../** @type {any} */ (process.env), ...env }, ...signals });
 }
 
 /**
  * A page of the workbench at an address.
  * @param {import('playwright-core').Browser} browser
  * @param {string} url
+ * @param {Development} [development]
  */
-export async function openPage(browser, url) {
-  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+export async function openPage(browser, url, development) {
+  const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, bypassCSP: development !== undefined });
   await page.exposeFunction('codeAutomationLog', log);
   /** @type {(code: number) => void} */
   let end = () => {};
   /** @type {Promise<number>} the exit code of the tests */
   const exit = new Promise((resolve) => (end = resolve));
   await page.exposeFunction('codeAutomationExit', end);
+  if (development) await page.addInitScript(configure, development);
   await page.goto(url);
   return { page, exit };
+}
+
+/**
+ * Puts an extension for the web worker host where the workbench looks for it: into its configuration, which it reads from the page.
+ * @typedef {{ extension: import('./static.mjs').UriParts, tests?: import('./static.mjs').UriParts }} Development
+ * @param {Development} development
+ */
+function configure({ extension, tests }) {
+  const { getAttribute } = Element.prototype;
+  Element.prototype.getAttribute = function (name) {
+    const value = getAttribute.call(this, name);
+    if (this.id !== 'vscode-workbench-web-configuration' || !value) return value;
+    const { developmentOptions, ...others } = JSON.parse(value);
+    return JSON.stringify({ ...others, developmentOptions: { ...developmentOptions, extensions: [extension], extensionTestsPath: tests } });
+  };
 }
 
 /** What the workbench says of itself: it has no native modules, no service worker and no network here. */
 const noise = new RegExp(
   [
-    '^(Resolv\\w+ connection token|Creating a socket|Updating additional builtin|Ignoring fetching|Canceled)',
+    '^(Loading development extension|Resolv\\w+ connection token|Creating a socket|Updating additional builtin|Ignoring fetching|Canceled)',
     '^\\[(reconnection-grace-time|AgentHost|AccountPolicyGate|Service Worker)',
     'Could not locate the bindings|build/Release/watchdog',
   ].join('|'),
