@@ -1,6 +1,6 @@
 import type { Backlog } from '../backlog/backlog.ts';
 import type { Document } from '../backlog/document.ts';
-import { naturally } from './natural-order.ts';
+import { naturalKey } from './natural-order.ts';
 
 /** A story that is still to be written: where, and its text as a snippet with tab stops. */
 export interface NewStory {
@@ -50,7 +50,7 @@ const folderOf = ({ uri }: Document): string => uri.slice(0, uri.lastIndexOf('/'
 
 /** The id after the one with the highest number, as wide as that. */
 function nextId(ids: readonly string[], backlog: Backlog): string {
-  const [highest = 'US-0'] = ids.filter((id) => /\d$/.test(id)).sort((a, b) => naturally(b, a));
+  const [highest = 'US-0'] = ids.filter((id) => /\d$/.test(id)).sort((a, b) => (naturalKey(a) < naturalKey(b) ? 1 : -1));
   let next = highest;
   do next = next.replace(/\d+$/, (number) => String(Number(number) + 1).padStart(number.length, '0'));
   while (backlog.defines(next));

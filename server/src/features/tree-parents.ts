@@ -91,12 +91,10 @@ const slug = (heading: string): string =>
 
 /** Cuts one parent in each circle, so that the whole of it hangs below one root. */
 function breakCircles(branches: readonly Branch[]): void {
-  const settled = new Set<Branch>();
-  for (const branch of branches) {
-    const way = new Set<Branch>();
-    let at: Branch | undefined = branch;
-    for (; at && !settled.has(at) && !way.has(at); at = at.parent) way.add(at);
-    if (at && way.has(at)) at.parent = undefined;
-    for (const passed of way) settled.add(passed);
+  const passedFrom = new Map<Branch, Branch>();
+  for (const start of branches) {
+    let at: Branch | undefined = start;
+    for (; at && !passedFrom.has(at); at = at.parent) passedFrom.set(at, start);
+    if (at && passedFrom.get(at) === start) at.parent = undefined;
   }
 }

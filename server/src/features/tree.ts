@@ -2,7 +2,7 @@ import type { Backlog } from '../backlog/backlog.ts';
 import type { Document } from '../backlog/document.ts';
 import type { Finding } from '../lint/rule.ts';
 import type { Criterion, Item, ItemKind } from '../model/item.ts';
-import { naturally } from './natural-order.ts';
+import { naturalKey } from './natural-order.ts';
 import { adopt } from './tree-parents.ts';
 
 /** The backlog as a tree at one moment. */
@@ -69,10 +69,10 @@ export function growTree(backlog: Backlog, options: TreeOptions): Tree {
   };
 }
 
-/** As folders show files: whatever their case, and 2 before 10. */
+/** As folders show files. */
 function inFolderOrder(documents: readonly Document[]): Document[] {
-  const named = documents.map((document) => ({ document, name: document.uri.toLowerCase() }));
-  return named.sort((a, b) => naturally(a.name, b.name) || naturally(a.document.uri, b.document.uri)).map(({ document }) => document);
+  const keyed = documents.map((document) => ({ document, key: `${naturalKey(document.uri)} ${document.uri}` }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ document }) => document);
 }
 
 function branchesOf(document: Document, findings: readonly Finding[]): Branch[] {
@@ -122,7 +122,7 @@ function groupByFolder(roots: readonly Branch[], folders: readonly Folder[]): Br
 /** What holds others comes before them, and a file where the largest thing in it would come. */
 function largeFirst(roots: readonly Branch[]): Branch[] {
   const place = ({ kind, children }: Branch): number => {
-    if (kind === 'file') return Math.min(...children.map(place));
+    if (kind === 'file') return children.reduce((least, child) => Math.min(least, place(child)), large.length);
     const found = large.indexOf(kind);
     return found < 0 ? large.length : found;
   };
