@@ -1,5 +1,6 @@
 import { type Dialect, dialects } from '@cucumber/gherkin';
 import type { StepKind } from '../model/scenario.ts';
+import { lazily } from '../text/lazily.ts';
 
 /** What a keyword with a colon opens. */
 export type GherkinPart = 'feature' | 'rule' | 'background' | 'scenario' | 'outline' | 'examples';
@@ -47,6 +48,6 @@ function stepsOf({ given, when, then, and, but }: Dialect): readonly StepKeyword
 const entriesOf = <Key extends string, Value>(record: Record<Key, Value>): [Key, Value][] => Object.entries(record) as [Key, Value][];
 
 /** The official table, by language. */
-export const gherkinKeywords: ReadonlyMap<string, GherkinKeywords> = new Map(
-  Object.entries(dialects).map(([language, dialect]) => [language, { language, parts: partsOf(dialect), steps: stepsOf(dialect) }]),
+export const gherkinKeywords: () => ReadonlyMap<string, GherkinKeywords> = lazily(
+  () => new Map(Object.entries(dialects).map(([language, one]) => [language, { language, parts: partsOf(one), steps: stepsOf(one) }])),
 );

@@ -42,7 +42,9 @@ function lineSpans(text: string): Span[] {
   const { starts, length } = linesOf(text);
   return starts.map((start, index) => {
     let end = starts[index + 1] ?? length;
-    while (end > start && /[\r\n]/u.test(text.charAt(end - 1))) end--;
+    while (end > start && isLineEnd(text.charCodeAt(end - 1))) end--;
     return { start, end };
   });
 }
+
+const isLineEnd = (code: number): boolean => code === 10 || code === 13;

@@ -7,7 +7,7 @@ import { readHead } from '../head.ts';
 import { readSentences } from '../sentence.ts';
 import { bareReading } from './bare.ts';
 import type { Feature } from './feature.ts';
-import { type GherkinText, wordsIn } from './line.ts';
+import type { GherkinText } from './line.ts';
 
 /** The item that a feature is. Where nothing names it, `heading` does, or the first line. */
 export function itemOf(source: GherkinText, feature: Feature, { alone, heading }: { alone: boolean; heading?: Span }): Item {
@@ -39,7 +39,7 @@ function firstLine({ text, lines }: GherkinText): Span {
 /** The id before the title, or the only tag that is one: `Feature: US-12 Pay`, `@US-12`. */
 function named(source: GherkinText, title: Span | undefined, tags: readonly Words[]): Pick<Item, 'id' | 'title'> {
   if (!title || title.start === title.end) return { id: idAmong(tags) };
-  const words = wordsIn(source, title);
+  const words = source.syntax.words(source.text, title);
   const head = readHead(source.syntax.reading(source.text, [title]));
   const isId = head?.id && head.title && /^[A-Z]+-?\d/iu.test(head.id.text) && head.id.start - words.start <= 1;
   return isId ? { id: head.id, title: head.title } : { id: idAmong(tags), title: words };

@@ -5,36 +5,43 @@ import type { PartLine, StepLine } from './line.ts';
 /** Keywords are shorter, in UTF-16 units. */
 const longestKeyword = 64;
 
-/** The word before the first colon of a span, where it is short enough for a keyword: `Scenario` in `Scenario: T`. */
-export function wordBeforeColon(text: string, { start, end }: Span): Span | undefined {
-  const near = text.slice(start, Math.min(end, start + longestKeyword));
-  const colon = near.search(/[:：]/u);
-  return colon > 0 ? trimmed(text, { start, end: start + colon }) : undefined;
+/** Where the first colon stands, if a keyword can stand before it. */
+export function colonIn(text: string, { start, end }: Span): number | undefined {
+  const last = Math.min(end, start + longestKeyword);
+  for (let at = start + 1; at < last; at++) {
+    const code = text.charCodeAt(at);
+    if (code === colon || code === wideColon) return at;
+  }
+  return undefined;
 }
 
-/** Reads `Scenario: T`, where the span begins with the keyword. */
-export function readPart(text: string, span: Span, { parts }: GherkinKeywords): PartLine | undefined {
-  const keyword = wordBeforeColon(text, span);
-  const part = keyword && partOf(text.slice(keyword.start, keyword.end), parts);
-  if (!keyword || !part) return undefined;
-  const colon = keyword.end + text.slice(keyword.end, keyword.end + longestKeyword).search(/[:：]/u) + 1;
-  const title = trimmed(text, { start: colon, end: span.end });
-  return { kind: 'part', part, keyword, title, head: { start: keyword.start, end: Math.max(colon, title.end) } };
+const colon = 58;
+const wideColon = 0xff1a;
+
+/** Reads `Scenario: T` from the keyword on, on a line of this span. */
+export function readPart(text: string, line: Span, { keywords, from }: { keywords: GherkinKeywords; from: number }): PartLine | undefined {
+  const at = colonIn(text, { start: from, end: line.end });
+  const part = at && partOf(text.slice(from, at).trimEnd(), keywords);
+  if (!part) return undefined;
+  const title = trimmed(text, { start: at + 1, end: line.end });
+  const head = { start: from, end: Math.max(at + 1, title.end) };
+  return { kind: 'part', part, head, title, start: line.start, end: line.end };
 }
 
 /** People number what they tell: `Scenario 2: T`. */
-const partOf = (word: string, parts: GherkinKeywords['parts']): GherkinPart | undefined =>
-  parts.get(foldKeyword(word)) ?? parts.get(foldKeyword(word.replace(/ #?\d+$/u, '')));
+const partOf = (word: string, { parts }: GherkinKeywords): GherkinPart | undefined =>
+  parts.get(foldKeyword(word)) ?? (/\d$/u.test(word) ? parts.get(foldKeyword(word.replace(/ #?\d+$/u, ''))) : undefined);
 
-/** Reads `Given a reader`, where the span begins with the keyword. */
-export function readStep(text: string, span: Span, { steps }: GherkinKeywords): StepLine | undefined {
-  const first = text.charAt(span.start);
-  for (const { kind, folded, spaced } of steps) {
-    if (!folded.startsWith(first)) continue;
-    const end = span.start + folded.length;
-    if (end > span.end || (spaced && end < span.end && !isSpace(text.charCodeAt(end)))) continue;
-    if (foldKeyword(text.slice(span.start, end)) === folded)
-      return { kind: 'step', step: kind, keyword: { start: span.start, end }, words: trimmed(text, { start: end, end: span.end }) };
+/** Reads `Given a reader` from the keyword on, on a line of this span. */
+export function readStep(text: string, line: Span, { keywords, from }: { keywords: GherkinKeywords; from: number }): StepLine | undefined {
+  const first = text.charCodeAt(from);
+  for (const { kind, folded, spaced } of keywords.steps) {
+    const end = from + folded.length;
+    if (folded.charCodeAt(0) !== first || end > line.end) continue;
+    if (spaced && end < line.end && !isSpace(text.charCodeAt(end))) continue;
+    if (!text.startsWith(folded, from) && foldKeyword(text.slice(from, end)) !== folded) continue;
+    const words = trimmed(text, { start: end, end: line.end });
+    return { kind: 'step', step: kind, keyword: { start: from, end }, words, start: line.start, end: line.end };
   }
   return undefined;
 }

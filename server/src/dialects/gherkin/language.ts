@@ -1,7 +1,8 @@
 import { foldKeyword, type GherkinKeywords, gherkinKeywords } from '../../languages/gherkin.ts';
 import { languages } from '../../languages/index.ts';
+import { lazily } from '../../text/lazily.ts';
 import type { Span } from '../../text/span.ts';
-import { wordBeforeColon } from './keyword.ts';
+import { colonIn } from './keyword.ts';
 import type { GherkinText } from './line.ts';
 
 type Unread = Omit<GherkinText, 'keywords'>;
@@ -9,14 +10,14 @@ type Unread = Omit<GherkinText, 'keywords'>;
 /** The keywords of a text: of the language that it names in its first comments, else of the one that knows most of its lines. */
 export const keywordsOf = (source: Unread): GherkinKeywords => namedLanguage(source) ?? guessedLanguage(source);
 
-const english = gherkinKeywords.get('en') as GherkinKeywords;
+const english = lazily(() => gherkinKeywords().get('en') as GherkinKeywords);
 
 /** `# language: de`, above everything that is no comment. */
 function namedLanguage({ text, lines }: Unread): GherkinKeywords | undefined {
   for (const { start, end } of lines) {
     const line = text.slice(start, end).trim();
     const name = /^#\s*language\s*:\s*([\w-]+)/iu.exec(line)?.[1];
-    if (name) return gherkinKeywords.get(name) ?? gherkinKeywords.get(name.replace(/[-_].*/u, '').toLowerCase());
+    if (name) return gherkinKeywords().get(name) ?? gherkinKeywords().get(name.replace(/[-_].*/u, '').toLowerCase());
     if (line !== '' && !line.startsWith('#')) return undefined;
   }
   return undefined;
@@ -31,14 +32,14 @@ interface Known {
 
 /** Most texts are English, so that its first step ends the search where no part speaks against it. */
 function guessedLanguage({ text, lines, syntax }: Unread): GherkinKeywords {
-  const ofEnglish: Known = { keywords: english, parts: 0, steps: 0 };
-  const known = new Map([[english, ofEnglish]]);
+  const ofEnglish: Known = { keywords: english(), parts: 0, steps: 0 };
+  const known = new Map([[ofEnglish.keywords, ofEnglish]]);
   let best = ofEnglish;
   for (const line of lines) {
     for (const keywords of languagesAt(text, line)) {
       const { kind } = syntax.readLine(text, line, keywords);
       if (kind !== 'part' && kind !== 'step') continue;
-      if (kind === 'step' && keywords === english && best === ofEnglish) return english;
+      if (kind === 'step' && keywords === ofEnglish.keywords && best === ofEnglish) return keywords;
       const one = known.get(keywords) ?? { keywords, parts: 0, steps: 0 };
       one[kind === 'part' ? 'parts' : 'steps']++;
       known.set(keywords, one);
@@ -58,23 +59,23 @@ function rank({ language }: GherkinKeywords): number {
 }
 
 /** True where the word, with a colon, opens a feature or a part of one in any language. */
-export const isPartKeyword = (word: string): boolean => languagesOfPart.has(foldKeyword(word));
+export const isPartKeyword = (word: string): boolean => languagesOfPart().has(foldKeyword(word));
 
 /** The languages in which a line may begin with a keyword, behind a bullet or the marks of a heading. */
 function languagesAt(text: string, { start, end }: Span): Iterable<GherkinKeywords> {
   const from = start + (/^[\s#*+-]*/u.exec(text.slice(start, end))?.[0].length ?? 0);
-  const word = wordBeforeColon(text, { start: from, end });
-  const ofPart = word && languagesOfPart.get(foldKeyword(text.slice(word.start, word.end)));
-  return ofPart ?? languagesOfStep.get(foldKeyword(text.slice(from, Math.min(end, from + 2)))) ?? [];
+  const colon = colonIn(text, { start: from, end });
+  const ofPart = colon && languagesOfPart().get(foldKeyword(text.slice(from, colon).trimEnd()));
+  return ofPart || languagesOfStep().get(foldKeyword(text.slice(from, Math.min(end, from + 2)))) || [];
 }
 
-const languagesOfPart = gathered(({ parts }) => parts.keys());
+const languagesOfPart = lazily(() => gathered(({ parts }) => parts.keys()));
 /** By the first two letters of the keyword. */
-const languagesOfStep = gathered(({ steps }) => steps.map(({ folded }) => folded.slice(0, 2)));
+const languagesOfStep = lazily(() => gathered(({ steps }) => steps.map(({ folded }) => folded.slice(0, 2))));
 
 function gathered(keysOf: (keywords: GherkinKeywords) => Iterable<string>): ReadonlyMap<string, ReadonlySet<GherkinKeywords>> {
   const found = new Map<string, Set<GherkinKeywords>>();
-  for (const keywords of gherkinKeywords.values()) {
+  for (const keywords of gherkinKeywords().values()) {
     for (const key of keysOf(keywords)) found.set(key, (found.get(key) ?? new Set()).add(keywords));
   }
   return found;

@@ -3,7 +3,7 @@ import type { LineSpans } from '../../markdown/block.ts';
 import type { StepKind } from '../../model/scenario.ts';
 import type { Words } from '../../model/words.ts';
 import type { Span } from '../../text/span.ts';
-import { allWords, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 
 /** Lines of Gherkin somewhere in a document. */
 export interface GherkinText {
@@ -18,31 +18,30 @@ export interface GherkinText {
 export interface Syntax {
   /** What a line is, outside text blocks. */
   readLine(text: string, line: Span, keywords: GherkinKeywords): Line;
-  /** True where the line ends a text block that this mark has opened. */
-  closes(mark: string, line: string): boolean;
-  /** What lines say. */
+  /** True where the line, which begins at its first word, ends a text block that this mark has opened. */
+  closes(text: string, line: Span, mark: string): boolean;
+  /** What a part of a line says. */
+  words(text: string, span: Span): Words;
+  /** What lines say together. */
   reading(text: string, lines: LineSpans): Reading;
   /** True where a keyword to the left of a text block shows that somebody forgot to close it. */
   readonly outdentCloses: boolean;
 }
 
-/** What a part of a line says. */
-export const wordsIn = ({ text, syntax }: GherkinText, span: Span): Words => allWords(syntax.reading(text, [span]));
+/** What one line says. Its span leaves out the white space around it; a text block has the span of all its lines. */
+export type Line = OtherLine | PartLine | StepLine | TagsLine | BlockLine;
 
-/** What one line says. */
-export type Line =
-  | { readonly kind: 'blank' | 'comment' | 'words' | 'row' }
-  | PartLine
-  | StepLine
-  | { readonly kind: 'tags'; readonly tags: readonly Span[] }
-  | { readonly kind: 'block'; readonly mark: string };
+export interface OtherLine extends Span {
+  readonly kind: 'blank' | 'comment' | 'words' | 'row';
+}
+
+/** A line that holds nothing else worth a span. */
+export const otherLine = (kind: OtherLine['kind'], { start, end }: Span): OtherLine => ({ kind, start, end });
 
 /** `Scenario: T` */
-export interface PartLine {
+export interface PartLine extends Span {
   readonly kind: 'part';
   readonly part: GherkinPart;
-  /** Without the colon. */
-  readonly keyword: Span;
   /** From the keyword to the last word. */
   readonly head: Span;
   /** Empty, behind the colon, where it has none. */
@@ -50,9 +49,21 @@ export interface PartLine {
 }
 
 /** `Given a reader` */
-export interface StepLine {
+export interface StepLine extends Span {
   readonly kind: 'step';
   readonly step: StepKind;
   readonly keyword: Span;
   readonly words: Span;
+}
+
+/** `@slow @desk`, each with its `@`. */
+export interface TagsLine extends Span {
+  readonly kind: 'tags';
+  readonly tags: readonly Span[];
+}
+
+/** The first line of a text block: three quotes, or a fence. */
+export interface BlockLine extends Span {
+  readonly kind: 'block';
+  readonly mark: string;
 }

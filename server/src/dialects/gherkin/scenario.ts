@@ -1,8 +1,8 @@
 import type { Examples, Scenario, Step } from '../../model/scenario.ts';
 import type { Words } from '../../model/words.ts';
-import { cover, type Span } from '../../text/span.ts';
-import { type GherkinText, wordsIn } from './line.ts';
-import type { Part, ReadLine } from './part.ts';
+import type { Span } from '../../text/span.ts';
+import type { GherkinText, Line } from './line.ts';
+import type { Part } from './part.ts';
 import { readCells } from './row.ts';
 
 /** What stands around a scenario. */
@@ -35,8 +35,8 @@ function withBackground({ rule, ofFeature }: Around, steps: readonly Step[]): Ar
   return rule ? { rule, ofFeature, background: [...ofFeature, ...own] } : { ofFeature: own, background: own };
 }
 
-function titleOf(source: GherkinText, { head }: Part): Words | undefined {
-  const title = head && wordsIn(source, head.title);
+function titleOf({ text, syntax }: GherkinText, { head }: Part): Words | undefined {
+  const title = head && syntax.words(text, head.title);
   return title?.text ? title : undefined;
 }
 
@@ -74,15 +74,15 @@ function examplesOf(source: GherkinText, { head, lines }: Part): Examples {
   return { start, end: rows.at(-1)?.end ?? head?.head.end ?? start, rows };
 }
 
-function readSteps(source: GherkinText, lines: readonly ReadLine[]): Step[] {
+function readSteps({ text, syntax }: GherkinText, lines: readonly Line[]): Step[] {
   const steps: (Step & { argument?: Span })[] = [];
   for (const line of lines) {
     const last = steps.at(-1);
     const { start, end } = line;
     if (line.kind === 'step') {
-      const [keyword, words] = [wordsIn(source, line.keyword), wordsIn(source, line.words)];
-      steps.push({ start, end, kind: line.step, keyword, words });
-    } else if (last && (line.kind === 'row' || line.kind === 'block')) last.argument = cover(last.argument ?? line, { start, end });
+      const keyword = { ...line.keyword, text: text.slice(line.keyword.start, line.keyword.end) };
+      steps.push({ start, end, kind: line.step, keyword, words: syntax.words(text, line.words) });
+    } else if (last && (line.kind === 'row' || line.kind === 'block')) last.argument = { start: last.argument?.start ?? start, end };
   }
   return steps;
 }

@@ -1,3 +1,4 @@
+import { type Span, trimmed } from '../../text/span.ts';
 import type { GherkinText } from './line.ts';
 
 /** Where a text block begins: the index of its first line, and what closes it. */
@@ -14,25 +15,23 @@ export function endOfBlock(source: GherkinText, { opening, mark }: Opening): num
   const { text, lines, syntax } = source;
   const indent = indentAt(source, opening);
   for (let index = opening + 1; index < lines.length; index++) {
-    const { start = 0, end = 0 } = lines[index] ?? {};
-    if (syntax.closes(mark, text.slice(start, end))) return index;
-    if (syntax.outdentCloses && indentAt(source, index) < indent && opensPart(source, index)) return index - 1;
+    const line = lines[index] as Span;
+    const said = trimmed(text, line);
+    if (syntax.closes(text, said, mark)) return index;
+    if (syntax.outdentCloses && said.start - line.start < indent && opensPart(source, line)) return index - 1;
   }
   return syntax.outdentCloses ? beforeNextPart(source, opening) : lines.length - 1;
 }
 
 function beforeNextPart(source: GherkinText, opening: number): number {
-  const last = source.lines.length - 1;
-  for (let index = opening; index < last; index++) if (opensPart(source, index + 1)) return index;
-  return last;
+  const { lines } = source;
+  for (let index = opening + 1; index < lines.length; index++) if (opensPart(source, lines[index] as Span)) return index - 1;
+  return lines.length - 1;
 }
 
-function opensPart({ text, lines, keywords, syntax }: GherkinText, index: number): boolean {
-  const line = lines[index];
-  return line !== undefined && syntax.readLine(text, line, keywords).kind === 'part';
-}
+const opensPart = ({ text, keywords, syntax }: GherkinText, line: Span): boolean => syntax.readLine(text, line, keywords).kind === 'part';
 
 function indentAt({ text, lines }: GherkinText, index: number): number {
-  const { start = 0, end = 0 } = lines[index] ?? {};
-  return text.slice(start, end).search(/\S/u);
+  const line = lines[index] as Span;
+  return trimmed(text, line).start - line.start;
 }
