@@ -17,10 +17,11 @@ export function sentenceEnd(text: string, start: number, grammars: readonly Gram
 
 /** True where the next words open a slot, or where the sentence has no benefit yet and the next one, on the same line, gives it. */
 function goesOn(text: string, grammars: readonly Grammar[], { start, end }: Span): boolean {
-  const line = text.slice(end, end + reach).split('\n')[0] ?? '';
+  const near = { start: end, end: end + reach };
+  const next = [firstOpening(text, 'benefit', near), firstOpening(text, 'want', near, grammars)];
+  if (next.some((span) => span && text.slice(end, span.start).trim() === '')) return true;
+  const line = text.slice(end, near.end).split('\n')[0] ?? '';
   const benefit = firstOpening(text, 'benefit', { start: end, end: end + line.length });
-  const next = benefit ?? firstOpening(text, 'want', { start: end, end: end + reach }, grammars);
-  if (next && text.slice(end, next.start).trim() === '') return true;
   if (!benefit || firstOpening(text, 'benefit', { start, end })) return false;
   return !firstOpening(text, 'role', { start: end, end: benefit.start });
 }
