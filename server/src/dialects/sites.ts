@@ -1,4 +1,5 @@
 import type { Block, LineSpans, List, ListItem, Markdown, Table } from '../markdown/block.ts';
+import type { Slot } from '../model/story.ts';
 import { isColumnOfStories, readRows, type TableRow } from './item-table.ts';
 import { readLabels } from './label.ts';
 import { isNamed, leadLines, linesOf, reading } from './reading.ts';
@@ -59,20 +60,26 @@ function spreadSite(markdown: Markdown, blocks: readonly Block[]): Site | undefi
   return undefined;
 }
 
-/** The sentence that several leaf blocks make together, if each of them opens a slot of it and none holds it alone. */
+/** The sentence that several leaf blocks make together, if each of them opens a slot of it and none but the first could be one alone. */
 function joined(markdown: Markdown, parts: readonly LineSpans[]): Sentence | undefined {
   if (parts.length < 2 || parts.some((lines) => lines.length === 0)) return undefined;
   const [sentence, ...more] = readSentences(reading(markdown, parts.flat()), false);
   if (!sentence || more.length > 0) return undefined;
   const opens = parts.every((lines) => opensSlot(markdown, lines, sentence));
-  return opens ? sentence : undefined;
+  const another = parts.slice(1).some((lines) => readSentences(reading(markdown, lines), false).length > 0);
+  return opens && !another ? sentence : undefined;
 }
 
-/** True where the lines begin with the words that open a slot. */
+/** True where the lines begin with a slot, or with the words that open it, and the slot has not been opened before. */
 function opensSlot({ text }: Markdown, lines: LineSpans, { story }: Sentence): boolean {
   const [first, last] = [lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0];
-  return story.indicators.some(({ start }) => start >= first && start < last && !/[\p{L}\p{N}]/u.test(text.slice(first, start)));
+  return slots.some((slot) => {
+    const start = story.indicators.find((indicator) => indicator.slot === slot)?.start ?? story[slot]?.start;
+    return start !== undefined && start >= first && start < last && !/[\p{L}\p{N}]/u.test(text.slice(first, start));
+  });
 }
+
+const slots: readonly Slot[] = ['role', 'want', 'benefit'];
 
 /** A list of one story’s slots and fields is no longer than this, and a list of stories rarely so short. */
 const longestForm = 8;
@@ -89,7 +96,17 @@ function spreadOver(markdown: Markdown, entries: readonly LineSpans[]): Sentence
 function listSite(markdown: Markdown, list: List): Site {
   const whole = list.items.length <= longestForm ? spreadOver(markdown, list.items.map(leadLines)) : undefined;
   if (whole) return { kind: 'sentence', blocks: [list], sentences: [whole] };
-  return { kind: 'entries', block: list, entries: list.items.map((item) => ({ item, sentence: entrySentence(markdown, item) })) };
+  const entries = list.items.map((item) => ({ item, sentence: entrySentence(markdown, item) }));
+  const labelled = labelledSentence(markdown, entries);
+  return labelled ? { kind: 'sentence', blocks: [list], sentences: [labelled] } : { kind: 'entries', block: list, entries };
+}
+
+/** The sentence of a list that tells one item, label by label: `- **Description:** As a …`, `- **Priority:** High`. */
+function labelledSentence(markdown: Markdown, entries: readonly EntrySite[]): Sentence | undefined {
+  const [only, ...more] = entries.filter(({ sentence }) => sentence);
+  if (!only || more.length > 0 || entries.length < 2) return undefined;
+  const [label] = readLabels(reading(markdown, leadLines(only.item)));
+  return label && (isNamed(label.name, 'storyHeadings') || isNamed(label.name, 'descriptions')) ? only.sentence : undefined;
 }
 
 /** The sentence of a list item: in its own words, or in the paragraph or the short list right below them. */

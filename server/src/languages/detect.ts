@@ -14,7 +14,7 @@ function byScript(text: string): string | undefined {
   return /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? 'ja' : 'zh';
 }
 
-/** Each small word, without accents, with the languages that have it. */
+/** Each small word or ending, without accents, with the languages that have it. */
 const owners: ReadonlyMap<string, readonly string[]> = smallWords();
 
 function smallWords(): Map<string, string[]> {
@@ -27,8 +27,8 @@ function smallWords(): Map<string, string[]> {
 
 function bySmallWords(text: string): string {
   const counts = new Map<string, number>();
-  for (const [word] of fold(text.toLowerCase()).matchAll(/\p{L}+/gu)) {
-    for (const id of owners.get(word) ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const [word] of fold(text.toLowerCase()).matchAll(/\p{L}{2,}/gu)) {
+    for (const id of owners.get(word) ?? owners.get(`-${word.slice(-4)}`) ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   const [best] = [...counts].sort(([, a], [, b]) => b - a);
   return best && best[1] > Math.max(1, counts.get('en') ?? 0) ? best[0] : 'en';

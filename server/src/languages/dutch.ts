@@ -125,5 +125,5 @@ export const dutch: Language = {
   paths: /gebruikersverha(?:al|len)|verhalen|eisen|vereisten|programma-van-eisen|taken/u,
 
   smallWords:
-    'de, het, een, van, en, niet, met, voor, wordt, worden, dat, op, te, zijn, kan, ik, mijn, als, bij, naar, ook, of, uit, aan, wil, gebruiker, moet, deze, door',
+    'de, het, een, van, en, niet, met, voor, wordt, worden, dat, op, te, zijn, kan, ik, mijn, als, bij, naar, ook, of, uit, aan, wil, gebruiker, moet, deze, door, -heid, -lijk',
 };

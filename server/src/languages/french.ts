@@ -131,5 +131,5 @@ export const french: Language = {
     /récits?|recits?|histoires?(?:[-_ ]utilisateurs?)?|exigences?|cahier-des-charges|épopées|epopees|fonctionnalités|fonctionnalites|besoins|tâches|taches/u,
 
   smallWords:
-    'le, la, les, des, une, un, est, dans, pour, que, qui, avec, sur, du, et, au, aux, par, pas, je, mes, mon, ma, sont, plus, être, ou, sans, peut, doit, utilisateur',
+    'le, la, les, de, des, en, deux, ce, se, une, un, est, dans, pour, que, qui, avec, sur, du, et, au, aux, par, pas, je, mes, mon, ma, sont, plus, être, ou, sans, peut, doit, utilisateur',
 };

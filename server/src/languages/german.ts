@@ -127,5 +127,5 @@ export const german: Language = {
   paths: /anforderung(?:en|sdokument)?|anwender-?geschichten?|benutzer-?geschichten?|lastenheft|pflichtenheft|epen|aufgaben/u,
 
   smallWords:
-    'der, die, das, und, ist, nicht, nichts, ein, eine, einen, mit, für, wird, werden, auf, den, dem, zu, von, im, ich, mich, meine, wir, als, sich, bei, kann, oder, dass',
+    'der, die, das, und, ist, nicht, nichts, ein, eine, einen, mit, für, wird, werden, auf, den, dem, zu, von, im, ich, mich, meine, wir, als, sich, bei, kann, oder, dass, -keit, -heit, -lich, -rung, -lung, -nung',
 };

@@ -63,7 +63,7 @@ function withWant(text: string, roles: readonly Opened[]): SentenceOpening | und
 function isLead(text: string, at: number): boolean {
   const near = text.slice(Math.max(0, at - roleReach), at);
   const before = near.slice(near.lastIndexOf('\n') + 1).trim();
-  const unquoted = before.replace(/["'“‘«「『(（]+$/u, '').trimEnd();
+  const unquoted = before.replace(/["'“‘«「『(（*_]+$/u, '').trimEnd();
   if (unquoted === '' || (before.length <= leadReach && isLabelOrId(unquoted))) return true;
   return at <= roleReach && openingBenefit(text, at) !== undefined;
 }

@@ -27,7 +27,7 @@ export const italian: Language = {
       {
         begins: 'per',
         pattern:
-          /(?<!\p{L})per(?=\s+(?:non\s+|meglio\s+)?(?!(?:mare|cellulare|titolare|militare|ingegnere|cameriere|quartiere|cantiere|genere|carattere)\b)\p{L}+(?:[aei]re|[aei]r(?:l[aeio]|mi|ci|si|ti|ne|vi)|rre)(?!\p{L}))/imu,
+          /(?<!\p{L})per(?=\s+(?:non\s+|meglio\s+)?(?!(?:mare|cellulare|titolare|militare|ingegnere|cameriere|quartiere|cantiere|genere|carattere)\b)(?:\p{L}+(?:[aei]re|[aei]r(?:l[aeio]|mi|ci|si|ti|ne|vi)|rre)|dover|voler|far|aver|esser|andar|saper)(?!\p{L}))/imu,
       },
       { begins: 'per', pattern: /(?<!\p{L})per(?=\s+(?:una?|il|la|mio|mia)\s+(?:miglior\p{L}*|maggior\p{L}*)(?!\p{L}))/imu },
     ],
@@ -133,5 +133,5 @@ export const italian: Language = {
   paths: /storie?(?:[-_ ]utente)?|storia|epiche|requisiti|funzionalità|funzionalita|attività/u,
 
   smallWords:
-    'il, lo, gli, della, del, dei, delle, di, che, per, con, una, un, è, nel, nella, alla, al, non, si, sono, mio, mia, miei, mie, anche, più, da, deve, utente, quando, ed',
+    'il, lo, gli, della, del, dei, delle, di, che, per, con, una, un, nel, nella, alla, al, non, si, sono, mio, mia, miei, mie, anche, più, da, deve, utente, quando, ed, -ione',
 };

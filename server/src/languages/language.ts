@@ -49,6 +49,6 @@ export interface Language {
   readonly evidence: RegExp;
   /** Names of folders and files that hold backlogs: a whole part of a path between `/`, `_`, `.`, `-` and spaces. */
   readonly paths: RegExp;
-  /** The small words by which it is told from other languages; none where its script tells. */
+  /** The small words, and the endings of four letters (`-cion`), by which it is told from other languages; none where its script tells. */
   readonly smallWords?: string;
 }

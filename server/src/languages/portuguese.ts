@@ -136,5 +136,5 @@ export const portuguese: Language = {
     /(?:hist|est)[óo]rias?(?:[-_ ]d[eo]s?[-_ ](?:usu[áa]rios?|utilizador(?:es)?))?|épicos?|epicos?|requisitos?|funcionalidades|tarefas/u,
 
   smallWords:
-    'o, os, da, dos, das, de, uma, um, não, que, para, com, por, em, na, se, e, ao, é, como, meu, minha, meus, minhas, mais, ou, sem, deve, usuário, quando, são, eu',
+    'os, da, dos, das, de, uma, um, não, que, para, com, por, em, na, se, ao, como, meu, minha, meus, minhas, mais, ou, sem, deve, usuário, quando, são, eu, -ação, -ções',
 };

@@ -53,4 +53,5 @@ export function withoutPunctuation(text: string, span: Span): Span {
   return { start, end };
 }
 
-const punctuation = /[\s,;:.–—，、；：。-]/u;
+/** And without asterisks that open no emphasis, as in `**En tant qu’**éditeur`. */
+const punctuation = /[\s,;:.–—，、；：。*-]/u;

@@ -143,5 +143,5 @@ export const spanish: Language = {
   paths: /historias?(?:[-_ ]de[-_ ]usuari[oa]s?)?|épicas?|epicas?|requisitos?|requerimientos?|funcionalidades|tareas|pila-de-producto/u,
 
   smallWords:
-    'el, la, los, las, del, de, una, un, que, para, con, por, en, se, y, su, sus, al, es, como, lo, mi, mis, más, o, sin, debe, usuario, cuando, está, son',
+    'el, la, los, las, del, de, una, un, que, para, con, por, en, se, su, sus, al, es, como, lo, mi, mis, más, sin, debe, usuario, cuando, está, son, no, -ción',
 };
