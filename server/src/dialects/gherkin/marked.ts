@@ -44,7 +44,7 @@ function readCode(text: string, { start, end }: Span): Line | undefined {
   const said = text.slice(start, end);
   const mark = /^(?:`{3,}(?=[^`]*$)|~{3,})/u.exec(said)?.[0];
   if (mark) return { kind: 'block', mark, start, end };
-  if (!/^(?:`@[^`]+`[\s,]*)+$/u.test(said)) return undefined;
-  const tags = [...said.matchAll(/@[^`]+/gu)].map((tag) => ({ start: start + tag.index, end: start + tag.index + tag[0].length }));
+  if (!/^(?:`@[^`]+`[\s,]*)+(?:#.*)?$/u.test(said)) return undefined;
+  const tags = [...said.matchAll(/(?<=`)@[^`]+/gu)].map((tag) => ({ start: start + tag.index, end: start + tag.index + tag[0].length }));
   return { kind: 'tags', tags, start, end };
 }
