@@ -32,8 +32,8 @@ export function itemOf(source: GherkinText, feature: Feature, { alone, heading }
 }
 
 function firstLine({ text, lines }: GherkinText): Span {
-  const line = lines.map((span) => trimmed(text, span)).find(({ start, end }) => end > start);
-  return line ?? { start: 0, end: 0 };
+  const line = lines.find(({ start, end }) => /\S/u.test(text.slice(start, end)));
+  return line ? trimmed(text, line) : { start: 0, end: 0 };
 }
 
 /** The id before the title, or the only tag that is one: `Feature: US-12 Pay`, `@US-12`. */
@@ -41,7 +41,7 @@ function named(source: GherkinText, title: Span | undefined, tags: readonly Word
   if (!title || title.start === title.end) return { id: idAmong(tags) };
   const words = source.syntax.words(source.text, title);
   const head = readHead(source.syntax.reading(source.text, [title]));
-  const isId = head?.id && head.title && /^[A-Z]+-?\d/iu.test(head.id.text) && head.id.start - words.start <= 1;
+  const isId = head?.id && head.title && /^\p{L}/u.test(head.id.text) && head.id.start - words.start <= 1;
   return isId ? { id: head.id, title: head.title } : { id: idAmong(tags), title: words };
 }
 
