@@ -64,7 +64,8 @@ async function readProject(root: string, asked: readonly Target[], { given, prog
   for (const { uri, isFolder } of asked) {
     if (isFolder || backlog.get(uri)) continue;
     const document = await readDocument(shell.files, { uri, path: relativePath(root, uri) ?? nameOf(uri) });
-    if (!document) return badUse(`${shownPath(shell.folder, uri)} is not a text file of up to 16 MB. Name Markdown or Gherkin files, or folders.`);
+    if (!document)
+      return badUse(`${shownPath(shell.folder, uri)} is not a text file of up to 16 MB. Name Markdown or Gherkin files, or folders.`);
     backlog = backlog.with(document);
   }
   const documents = [...backlog.documents()].filter(({ uri }) => asked.some((target) => isWithin(target.uri, uri)));
