@@ -1,20 +1,26 @@
-import { type Disposable, type ExtensionContext, Uri, workspace } from 'vscode';
+import { type Disposable, type Event, EventEmitter, type ExtensionContext, Uri, workspace } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
-import type { InitializationOptions } from '../../server/src/protocol.ts';
+import { changedNotification, type InitializationOptions } from '../../server/src/protocol.ts';
 import { newStory } from './commands/new-story.ts';
 import { files } from './files.ts';
 import { summary } from './summary.ts';
 import { backlog } from './views/backlog.ts';
 
-/** Adds one thing to the editor, until it is disposed of. */
-export type Registration = (client: BaseLanguageClient) => Disposable;
+/** Adds one thing to the editor, until it is disposed of. `changed` tells when the server’s answers have changed. */
+export type Registration = (client: BaseLanguageClient, changed: Event<void>) => Disposable;
 
 /** Everything the extension does beside what the server does. To add something: one file, and one line here. */
 const registrations: readonly Registration[] = [files, backlog, summary, newStory];
 
 /** Starts the server and what needs it. Answers when the server is there. */
 export async function start(client: BaseLanguageClient, { subscriptions }: ExtensionContext): Promise<void> {
-  for (const register of registrations) subscriptions.push(register(client));
+  // The client keeps one listener for a notification.
+  const changed = new EventEmitter<void>();
+  subscriptions.push(
+    changed,
+    client.onNotification(changedNotification.method, () => changed.fire()),
+    ...registrations.map((register) => register(client, changed.event)),
+  );
   await client.start();
 }
 

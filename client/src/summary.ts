@@ -1,10 +1,10 @@
 import { Disposable, l10n, StatusBarAlignment, window } from 'vscode';
-import { changedNotification, type Summary, summaryRequest } from '../../server/src/protocol.ts';
+import { type Summary, summaryRequest } from '../../server/src/protocol.ts';
 import { ask } from './ask.ts';
 import type { Registration } from './start.ts';
 
 /** The status bar says how many stories there are, and how much is wrong with them; where there is no backlog, nothing. */
-export const summary: Registration = (client) => {
+export const summary: Registration = (client, changed) => {
   const item = window.createStatusBarItem('clearstory.summary', StatusBarAlignment.Left);
   item.name = l10n.t('Clearstory');
   const show = async (): Promise<void> => {
@@ -13,7 +13,7 @@ export const summary: Registration = (client) => {
     Object.assign(item, describe(counted));
     item.show();
   };
-  return Disposable.from(item, client.onNotification(changedNotification.method, show));
+  return Disposable.from(item, changed(show));
 };
 
 function describe({ items, stories, errors, warnings, others }: Summary) {

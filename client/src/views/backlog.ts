@@ -1,6 +1,6 @@
 import { commands, Disposable, EventEmitter, languages, type TextEditor, type TreeDataProvider, type TreeView, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { changedNotification, locateRequest, type TreeNode, treeRequest } from '../../../server/src/protocol.ts';
+import { locateRequest, type TreeNode, treeRequest } from '../../../server/src/protocol.ts';
 import { ask } from '../ask.ts';
 import { later } from '../later.ts';
 import type { Registration } from '../start.ts';
@@ -13,7 +13,7 @@ interface Element {
 }
 
 /** The tree “Backlog”. */
-export const backlog: Registration = (client) => {
+export const backlog: Registration = (client, changed) => {
   const redraw = new EventEmitter<undefined>();
   const view = window.createTreeView('clearstory.backlog', { treeDataProvider: provider(client, redraw), showCollapseAll: true });
   const follow = later(followDelay, () => void reveal(client, view, window.activeTextEditor));
@@ -21,7 +21,7 @@ export const backlog: Registration = (client) => {
     redraw,
     view,
     follow,
-    client.onNotification(changedNotification.method, () => {
+    changed(() => {
       redraw.fire(undefined);
       follow.ask();
       void commands.executeCommand('setContext', 'clearstory.backlogRead', true);
