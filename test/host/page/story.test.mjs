@@ -1,18 +1,13 @@
 // @ts-check
 import { editorText, openFile, openFixes, openProblems, squiggles, type } from './gestures.mjs';
-import { hosts, open } from './window.mjs';
+import { hosts, windowFor } from './window.mjs';
 
 for (const host of hosts) {
   describe(`writing a story, ${host} host`, () => {
-    /** @type {import('./window.mjs').OpenWindow} */
-    let window;
-    before(async () => {
-      window = await open({ host, files: { 'user-stories/US-3.md': '' } });
-    });
-    after(() => window.close());
+    const window = windowFor({ host, files: { 'user-stories/US-3.md': '' } });
 
     it('draws a squiggle under what lacks, and the light bulb mends it', async () => {
-      const { page, screenshot } = window;
+      const { page, screenshot } = window();
       await openFile(page, 'user-stories', 'US-3.md');
       await type(page, '# US-3: Pay\n\nAs a shopper, I want to pay by card.\n');
       await squiggles(page).first().waitFor();
@@ -29,7 +24,7 @@ for (const host of hosts) {
     });
 
     it('takes the mending back in one step', async () => {
-      const { page } = window;
+      const { page } = window();
       await page.keyboard.press('ControlOrMeta+Z');
       await editorText(page).filter({ hasText: 'pay by card.', hasNotText: 'so that' }).waitFor();
     });

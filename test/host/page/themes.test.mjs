@@ -1,18 +1,13 @@
 // @ts-check
 import { openProblems, showView, tree, until } from './gestures.mjs';
-import { open } from './window.mjs';
+import { windowFor } from './window.mjs';
 
 for (const theme of /** @type {const} */ (['light', 'dark'])) {
   describe(`the sample backlog, ${theme} theme`, () => {
-    /** @type {import('./window.mjs').OpenWindow} */
-    let window;
-    before(async () => {
-      window = await open({ theme, files: 'examples' });
-    });
-    after(() => window.close());
+    const window = windowFor({ theme, files: 'examples' });
 
     it('shows its items, its findings and its sum', async () => {
-      const { page, screenshot } = window;
+      const { page, screenshot } = window();
       await page.locator(`.monaco-workbench.${theme === 'light' ? 'vs' : 'vs-dark'}`).waitFor();
       await showView(page, 'Clearstory');
       const first = tree(page).getByRole('treeitem').first();

@@ -2,20 +2,15 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openFile, showView, tree, type, until } from './gestures.mjs';
-import { hosts, open } from './window.mjs';
+import { hosts, windowFor } from './window.mjs';
 
 for (const host of hosts) {
   describe(`the tree, ${host} host`, () => {
-    /** @type {import('./window.mjs').OpenWindow} */
-    let window;
-    before(async () => {
-      window = await open({ host, files: 'test/e2e/workspace' });
-      await showView(window.page, 'Clearstory');
-    });
-    after(() => window.close());
+    const window = windowFor({ host, files: 'test/e2e/workspace' });
+    before(() => showView(window().page, 'Clearstory'));
 
     it('leads to the place of a click', async () => {
-      const { page, screenshot } = window;
+      const { page, screenshot } = window();
       const story = tree(page).getByRole('treeitem', { name: /US-2 See my orders/ });
       await until(() => story.click(), page.getByRole('tab', { name: 'US-2.md' }));
       const criterion = tree(page).getByRole('treeitem', { name: /The newest order comes first/ });
@@ -25,7 +20,7 @@ for (const host of hosts) {
     });
 
     it('follows the editor', async () => {
-      const { page } = window;
+      const { page } = window();
       await openFile(page, 'user-stories', 'US-1.md');
       await showView(page, 'Clearstory');
       await tree(page)
@@ -34,7 +29,7 @@ for (const host of hosts) {
     });
 
     it('changes as one types', async () => {
-      const { page } = window;
+      const { page } = window();
       await type(page, '\n# US-7: Leave a tip\n\nAs a guest, I want to leave a tip, so that the cook is glad.\n');
       await tree(page)
         .getByRole('treeitem', { name: /US-7 Leave a tip/ })
@@ -42,7 +37,7 @@ for (const host of hosts) {
     });
 
     it('sees files that come and go', async () => {
-      const { page, folder, write } = window;
+      const { page, folder, write } = window();
       const story = tree(page).getByRole('treeitem', { name: /US-8 Search/ });
       write('user-stories/US-8.md', '# US-8: Search\n\nAs a shopper, I want to search, so that I find tea.\n');
       await story.waitFor();

@@ -1,18 +1,13 @@
 // @ts-check
 import { editorText, showView, tree, until } from './gestures.mjs';
-import { hosts, open } from './window.mjs';
+import { hosts, windowFor } from './window.mjs';
 
 for (const host of hosts) {
   describe(`an empty folder, ${host} host`, () => {
-    /** @type {import('./window.mjs').OpenWindow} */
-    let window;
-    before(async () => {
-      window = await open({ host, theme: 'dark' });
-    });
-    after(() => window.close());
+    const window = windowFor({ host, theme: 'dark' });
 
     it('is welcomed with a button that makes a first story', async () => {
-      const { page, screenshot } = window;
+      const { page, screenshot } = window();
       await showView(page, 'Clearstory');
       const welcome = page.locator('.pane', { hasText: 'Backlog' }).locator('.welcome-view-content');
       const button = welcome.getByRole('button');

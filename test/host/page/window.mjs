@@ -5,6 +5,24 @@ import { temporaryFolder } from '../lifetime.mjs';
 import { out, root } from '../places.mjs';
 import { openWindow } from '../workbench.mjs';
 
+/**
+ * A window for the tests of the `describe` around the call. Where one fails, a screenshot shows what it saw.
+ * @param {Parameters<typeof open>[0]} options
+ * @returns {() => OpenWindow}
+ */
+export function windowFor(options) {
+  /** @type {OpenWindow} */
+  let window;
+  before(async () => {
+    window = await open(options);
+  });
+  afterEach(async function () {
+    if (this.currentTest?.isFailed()) await window.screenshot(`failed, ${this.currentTest.fullTitle()}`);
+  });
+  after(() => window?.close());
+  return () => window;
+}
+
 /** The two extension hosts that the extension runs in. */
 export const hosts = /** @type {const} */ (['node', 'web']);
 
