@@ -1,6 +1,6 @@
 import type { Severity } from '../lint/rule.ts';
 import type { LintRow } from './lint-row.ts';
-import { byPath, count, nothingRead, printable } from './printing.ts';
+import { byPath, count, figure, nothingRead, printable } from './printing.ts';
 import type { Project } from './project.ts';
 import { severities } from './severity.ts';
 import type { Shell } from './shell.ts';
@@ -44,14 +44,14 @@ function summaryOf(rows: readonly LintRow[], read: number, style: Style): string
     const amount = rows.filter((row) => row.severity === severity).length;
     return amount === 0 ? [] : [count(amount, severity, plural[severity])];
   });
-  return `${style.bold(count(rows.length, 'finding'))} in ${byPath(rows).size} of ${files}: ${parts.join(', ')}.${fixesOf(rows)}`;
+  return `${style.bold(count(rows.length, 'finding'))} in ${figure(byPath(rows).size)} of ${files}: ${parts.join(', ')}.${fixesOf(rows)}`;
 }
 
 function fixesOf(rows: readonly LintRow[]): string {
   const amount = rows.filter(({ fixable }) => fixable).length;
   if (amount === 0) return '';
   if (rows.length === 1) return ' The editor has a fix for it.';
-  return ` The editor has a fix for ${amount === rows.length ? 'all' : amount} of them.`;
+  return ` The editor has a fix for ${amount === rows.length ? 'all' : figure(amount)} of them.`;
 }
 
 const plural: Record<Severity, string> = { error: 'errors', warning: 'warnings', information: 'information', hint: 'hints' };

@@ -1,6 +1,6 @@
 import type { Item, ItemKind } from '../model/item.ts';
 import { type ListedFile, statusOf } from './list-row.ts';
-import { count, nothingRead, printable } from './printing.ts';
+import { count, figure, nothingRead, printable } from './printing.ts';
 import type { Shell } from './shell.ts';
 import { type Style, styleOf } from './style.ts';
 
@@ -64,7 +64,7 @@ function summaryOf(filled: readonly ListedFile[], read: number, style: Style): s
   const amounts = new Map<ItemKind, number>();
   for (const { kind } of items) amounts.set(kind, (amounts.get(kind) ?? 0) + 1);
   const parts = [...amounts].sort(([, a], [, b]) => b - a).map(([kind, amount]) => count(amount, kind, plurals[kind]));
-  return `${style.bold(count(items.length, 'item'))} in ${filled.length} of ${count(read, 'file')}: ${parts.join(', ')}.`;
+  return `${style.bold(count(items.length, 'item'))} in ${figure(filled.length)} of ${count(read, 'file')}: ${parts.join(', ')}.`;
 }
 
 /** Where an “s” is not enough. */

@@ -1,6 +1,8 @@
+/** `1,200` */
+export const figure = (amount: number): string => amount.toLocaleString('en');
+
 /** `1 file`, `1,200 files`. */
-export const count = (amount: number, one: string, several = `${one}s`): string =>
-  `${amount.toLocaleString('en')} ${amount === 1 ? one : several}`;
+export const count = (amount: number, one: string, several = `${one}s`): string => `${figure(amount)} ${amount === 1 ? one : several}`;
 
 /** Words of a file on one line of a terminal, which obeys control characters. */
 export const printable = (words: string): string => words.replace(/\p{Cc}/gu, '\ufffd');
