@@ -46,8 +46,13 @@ function endOfWords(text: string, { story, start, end }: Item): number {
   const from = story?.end ?? start;
   const next = /^ {0,3}(#{1,6}[ \t]|```|~~~)/m.exec(text.slice(from, end));
   const to = next?.[1]?.startsWith('#') ? from + next.index : end;
-  return from + text.slice(from, to).replace(/\s*(?:^ {0,3}(?:-{3,}|\*{3,}|_{3,})[ \t]*)?\s*$/m, '').length;
+  const words = text.slice(from, to).trimEnd();
+  const rule = /[\r\n] {0,3}(?:-{3,}|\*{3,}|_{3,})$/.exec(words.slice(-longestRule));
+  return from + (rule ? words.slice(0, -rule[0].length).trimEnd() : words).length;
 }
+
+/** How many characters of a rule between items are looked at. */
+const longestRule = 80;
 
 /** The line that opens another item's criteria, or a heading one level below this item's. */
 function titleLike(text: string, { head, layout }: Item, others: readonly Item[]): string {

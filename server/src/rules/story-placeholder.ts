@@ -30,11 +30,9 @@ function* problemsIn(text: string, { story, title, head, criteria, scenarios }: 
   if (story) for (const slot of slots) yield* problemsInSlot(text, story, slot);
   for (const criterion of criteria.filter(({ form }) => form !== 'scenario')) {
     const found = placeholdersIn(text, criterion, 'criterion');
-    for (const at of found)
-      yield {
-        ...leftOver(text, at, 'Write the criterion, or remove it.'),
-        fixes: removing(removeCriterion(text, criterion, at), 'Remove this criterion'),
-      };
+    const [only, ...more] = found;
+    const fixes = only && more.length === 0 ? removing(removeCriterion(text, criterion, only), 'Remove this criterion') : undefined;
+    for (const at of found) yield { ...leftOver(text, at, 'Write the criterion, or remove it.'), fixes };
   }
   for (const { words } of scenarios.flatMap(stepsToFill)) {
     for (const at of placeholdersIn(text, words, 'criterion')) yield leftOver(text, at, 'Write the step.');
@@ -56,11 +54,10 @@ function* problemsInSlot(text: string, story: Story, slot: Slot): Iterable<Probl
   const span = slotSpan(story, slot);
   if (!span) return;
   const found = placeholdersIn(text, span, 'slot');
-  for (const at of found)
-    yield {
-      ...leftOver(text, at, advice[slot]),
-      fixes: slot === 'benefit' ? removing(removeBenefit(text, story, at), 'Remove the reason') : undefined,
-    };
+  const [only, ...more] = found;
+  const removable = slot === 'benefit' && only && more.length === 0;
+  const fixes = removable ? removing(removeBenefit(text, story, only), 'Remove the reason') : undefined;
+  for (const at of found) yield { ...leftOver(text, at, advice[slot]), fixes };
   const empty = found.length === 0 && story[slot]?.text === '' ? story.indicators.find((indicator) => indicator.slot === slot) : undefined;
   if (empty && !isCutShort(story, empty)) yield { at: empty, message: `Nothing stands after “${empty.text}”. ${advice[slot]}` };
 }
