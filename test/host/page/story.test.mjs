@@ -2,6 +2,8 @@
 import { editorText, openFile, openFixes, openProblems, squiggles, type } from './gestures.mjs';
 import { hosts, windowFor } from './window.mjs';
 
+const story = '# US-3: Pay\n\nAs a shopper, I want to pay by card.\n\n## Acceptance criteria\n\n- The card is charged once.\n';
+
 for (const host of hosts) {
   describe(`writing a story, ${host} host`, () => {
     const window = windowFor({ host, files: { 'user-stories/US-3.md': '' } });
@@ -9,7 +11,7 @@ for (const host of hosts) {
     it('draws a squiggle under what lacks, and the light bulb mends it', async () => {
       const { page, screenshot } = window();
       await openFile(page, 'user-stories', 'US-3.md');
-      await type(page, '# US-3: Pay\n\nAs a shopper, I want to pay by card.\n');
+      await type(page, story);
       await squiggles(page).first().waitFor();
       const problems = await openProblems(page);
       await problems.getByText('say why').waitFor();
