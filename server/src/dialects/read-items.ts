@@ -4,9 +4,11 @@ import type { Conventions } from './conventions.ts';
 import { type Draft, itemOf } from './draft.ts';
 import { readDrafts } from './drafts.ts';
 import { frontMatterFields, readEntries } from './front-matter.ts';
+import { remembering } from './reading.ts';
 
 /** The items of a document, found by its headings, sentences and criteria. `kind` is what an item is that has no sentence and does not say. */
-export function readItems(markdown: Markdown, conventions: Conventions, kind: ItemKind): Item[] {
+export function readItems(document: Markdown, conventions: Conventions, kind: ItemKind): Item[] {
+  const markdown = remembering(document);
   const drafts = readDrafts(markdown, conventions);
   const first = drafts[0];
   if (first && isWholeDocument(markdown, first, drafts)) first.fields.push(...frontMatterFields(readEntries(markdown)));

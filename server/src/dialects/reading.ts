@@ -11,10 +11,22 @@ export interface Reading extends Inline {
   readonly source: string;
 }
 
+/** A document that remembers the words of its blocks while it is read, because they are asked for more than once. */
+export interface Source extends Markdown {
+  readonly readings?: Map<LineSpans, Reading>;
+}
+
+/** The same document, with a memory. */
+export const remembering = (markdown: Markdown): Source => ({ ...markdown, readings: new Map() });
+
 /** Reads the words of a leaf block, or of several that say one thing together. */
-export function reading(markdown: Markdown, lines: LineSpans): Reading {
-  const { start, text, marks } = readInline(markdown.text, lines);
-  return { start, text, marks, lines, source: markdown.text };
+export function reading({ text: source, readings }: Source, lines: LineSpans): Reading {
+  const known = readings?.get(lines);
+  if (known) return known;
+  const { start, text, marks } = readInline(source, lines);
+  const read = { start, text, marks, lines, source };
+  readings?.set(lines, read);
+  return read;
 }
 
 /** What a part of a reading says, on one line. */

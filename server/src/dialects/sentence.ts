@@ -14,6 +14,7 @@ export interface Sentence {
 
 /** The story sentences in a reading, in the order of the text. `known` lets a sentence lack its role or its want. */
 export function readSentences(reading: Reading, known: boolean): Sentence[] {
+  if (!findStory(reading.text, known)) return [];
   const found: Sentence[] = [];
   let from = 0;
   for (const to of [...labelledLines(reading), reading.text.length]) {

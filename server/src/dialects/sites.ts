@@ -1,3 +1,4 @@
+import { opensStory } from '../languages/indicators.ts';
 import type { Block, LineSpans, List, ListItem, Markdown, Table } from '../markdown/block.ts';
 import type { Slot } from '../model/story.ts';
 import { isColumnOfStories, readRows, type TableRow } from './item-table.ts';
@@ -62,7 +63,9 @@ function spreadSite(markdown: Markdown, blocks: readonly Block[]): Site | undefi
 
 /** The sentence that several leaf blocks make together, if each of them opens a slot of it and none but the first could be one alone. */
 function joined(markdown: Markdown, parts: readonly LineSpans[]): Sentence | undefined {
-  if (parts.length < 2 || parts.some((lines) => lines.length === 0)) return undefined;
+  const [first] = parts;
+  if (!first || parts.length < 2 || parts.some((lines) => lines.length === 0)) return undefined;
+  if (!opensStory(reading(markdown, first).text)) return undefined;
   const [sentence, ...more] = readSentences(reading(markdown, parts.flat()), false);
   if (!sentence || more.length > 0) return undefined;
   const opens = parts.every((lines) => opensSlot(markdown, lines, sentence));

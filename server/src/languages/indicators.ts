@@ -1,6 +1,7 @@
 import type { Slot } from '../model/story.ts';
 import type { Span } from '../text/span.ts';
 import { firstOpening, type Grammar, type Opened, openings } from './grammars.ts';
+import { beginsLine } from './lead.ts';
 import { sentenceEnd } from './sentence-end.ts';
 import { slotsOf } from './slots.ts';
 import type { IndicatorMark, StoryMarks } from './story-marks.ts';
@@ -8,15 +9,16 @@ import type { IndicatorMark, StoryMarks } from './story-marks.ts';
 /** From the role to the want, in characters: the longest of 2,640 real sentences stays below it, and prose that opens alike does not. */
 const roleReach = 500;
 
-/** How much may stand on a line before its sentence: a label, an id, a marker. */
-const leadReach = 60;
-
 /** Finds the first sentence whose slots are opened by words, of one language or of several: “As a 读者，我想要 …”. */
 export function findOpened(text: string, known: boolean): StoryMarks | undefined {
   const opening = findOpening(text);
   if (opening) return marksFrom(text, opening);
   return known ? partialMarks(text) : undefined;
 }
+
+/** True where a sentence may open in the text, so that it may go on in the text after it. Cheap. */
+export const opensStory = (text: string): boolean =>
+  rolesIn(text).next().value !== undefined || openingBenefit(text, text.length) !== undefined;
 
 /** The words with which a sentence opens. */
 interface SentenceOpening {
@@ -60,15 +62,7 @@ function withWant(text: string, roles: readonly Opened[]): SentenceOpening | und
 }
 
 /** True where nothing, a label, an id or an opening benefit stands before the sentence on its line. */
-function isLead(text: string, at: number): boolean {
-  const near = text.slice(Math.max(0, at - roleReach), at);
-  const before = near.slice(near.lastIndexOf('\n') + 1).trim();
-  const unquoted = before.replace(/["'“‘«「『(（*_]+$/u, '').trimEnd();
-  if (unquoted === '' || (before.length <= leadReach && isLabelOrId(unquoted))) return true;
-  return at <= roleReach && openingBenefit(text, at) !== undefined;
-}
-
-const isLabelOrId = (lead: string): boolean => /[:：.)）\]】、>|–—-]$/u.test(lead) || /^[\p{L}#]*[ -]?\d[\w.-]*$/u.test(lead);
+const isLead = (text: string, at: number): boolean => beginsLine(text, at) || (at <= roleReach && openingBenefit(text, at) !== undefined);
 
 /** “In order to …, as a …, I want …” */
 function openingBenefit(text: string, before: number): Opened | undefined {
