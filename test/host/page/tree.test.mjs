@@ -23,17 +23,13 @@ for (const host of hosts) {
       const { page } = window();
       await openFile(page, 'user-stories', 'US-1.md');
       await showView(page, 'Clearstory');
-      await tree(page)
-        .locator('[role=treeitem][aria-selected=true]', { hasText: /US-1 Sign in/ })
-        .waitFor();
+      await selected(page, 'US-1 Sign in').waitFor();
     });
 
     it('changes as one types', async () => {
       const { page } = window();
-      await type(page, '\n# US-7: Leave a tip\n\nAs a guest, I want to leave a tip, so that the cook is glad.\n');
-      await tree(page)
-        .getByRole('treeitem', { name: /US-7 Leave a tip/ })
-        .waitFor();
+      await type(page, '\n# US-7: Leave a tip\n\nAs a guest, I want to leave a tip, so that the cook is glad.');
+      await selected(page, 'US-7 Leave a tip').waitFor();
     });
 
     it('sees files that come and go', async () => {
@@ -45,4 +41,12 @@ for (const host of hosts) {
       await story.waitFor({ state: 'detached' });
     });
   });
+}
+
+/**
+ * @param {import('./gestures.mjs').Page} page
+ * @param {string} name
+ */
+function selected(page, name) {
+  return tree(page).locator('[role=treeitem][aria-selected=true]', { hasText: name });
 }
