@@ -28,14 +28,23 @@ function report(family: string, documents: readonly Document[]): void {
 
 /** Prints what differs from the count by lines; the first files with a difference are named. */
 function compare(family: string, documents: readonly Document[]): void {
-  for (const { what, files, line, ours } of formalCounts[family] ?? []) {
+  const counts = formalCounts[family] ?? [];
+  const holding = documents.filter((document) =>
+    counts.some(({ files, line }) => files.test(document.path) && countLines(document, line) > 0),
+  );
+  if (counts.length > 0)
+    console.log(
+      `  recognised: ${holding.filter(({ items }) => items.length > 0).length} of ${holding.length} files that hold items by lines`,
+    );
+  for (const { what, files, line, ours } of counts) {
     const judged = documents
       .filter(({ path }) => files.test(path))
-      .map((document) => [document.path, countLines(document, line), ours(document.items)] as const);
-    const sum = (column: 1 | 2) => judged.reduce((total, row) => total + row[column], 0);
-    console.log(`  ${what}: ${sum(1)} by lines, ${sum(2)} read`);
-    for (const [path, wanted, read] of judged.filter((row) => row[1] !== row[2]).slice(0, verbose ? 99 : 3))
+      .map((document) => ({ path: document.path, wanted: countLines(document, line), read: ours(document.items) }));
+    const sum = (column: 'wanted' | 'read') => judged.reduce((total, row) => total + row[column], 0);
+    console.log(`  ${what}: ${sum('wanted')} by lines, ${sum('read')} read`);
+    for (const { path, wanted, read } of judged.filter((row) => row.wanted !== row.read).slice(0, verbose ? 99 : 3)) {
       console.log(`    ${path}: ${wanted} by lines, ${read} read`);
+    }
   }
 }
 

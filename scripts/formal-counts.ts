@@ -19,7 +19,7 @@ export const formalCounts: Readonly<Record<string, readonly FormalCount[]>> = {
     {
       what: 'User Story headings',
       files: /spec\.md$/,
-      line: /^#{2,4} (?:User Story|Story|ユーザーストーリー|使用者故事|Historia de Usuario) ?\d/,
+      line: /^#{2,4} (?:User Story|Story|ユーザーストーリー|使用者故事|Historia de Usuario|US-?)\s?\d/,
       ours: (items) => items.filter((item) => item.kind === 'story' && item.id).length,
     },
     { what: 'FR bullets', files: /spec\.md$/, line: /^[-*] \*{0,2}FR-[\w-]*\d/, ours: withId(/^FR-/) },
