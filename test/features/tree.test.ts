@@ -116,6 +116,7 @@ describe('locate', () => {
       '# EPIC-1: Lend\n\n**Status**: todo\n\n## US-1: T\n\nAs a reader, I want to read.\n\n**Acceptance Criteria**:\n\n- [ ] It is$0 read.\n';
     assert.deepEqual(located(at), ['EPIC-1 Lend', 'US-1 T', 'It is read.']);
     assert.deepEqual(located(at.replace('$0', '').replace('want', 'w$0ant')), ['EPIC-1 Lend', 'US-1 T']);
+    assert.deepEqual(located(at.replace('$0', '').concat('\n$0')), ['EPIC-1 Lend', 'US-1 T', 'It is read.']);
     assert.deepEqual(located('# Notes\n\n$0Nothing.\n'), []);
   });
 });
