@@ -4,7 +4,7 @@ import { groupWords, leadLines, reading } from './reading.ts';
 
 /** Boxes that GFM does not know (`[~]`, `[-]`, `[]`, `☐`, `✅`), then the number that a criterion carries (`#1`, `AC2:`, `1.3`), then its words. */
 const shape =
-  /^\s*(?:(\[[~/\- ]?\]\*?|[☐☑☒✓✔✅❌✗]\uFE0F?)\s+)?(?:(?:#(\d+)|((?:AC|SC|EC)[ -]?\d+(?:\.\d+)*[a-z]?)(?=[\s:.)–—-]|$)|(\d+(?:\.\d+)+)(?=\s)|(\d+)(?=:\s))\s*[:.)–—-]?\s*)?([\s\S]*)$/diu;
+  /^\s*(?:(\[[~/\- ]?\]\*?|[☐☑☒✓✔✅❌✗]\uFE0F?)\s+)?(?:(?:#(\d+)|\[?((?:AC|SC|EC|CA|AK)[ -]?\d+(?:\.\d+)*[a-z]?)(?=[\]\s:：.)–—-]|$)\]?|(\d+(?:\.\d+)+)(?=\s)|(\d+)(?=:\s))\s*[:.)–—-]?\s*)?([\s\S]*)$/diu;
 
 /** One criterion from a list item, or undefined where the item says nothing. */
 export function criterionOf(markdown: Markdown, item: ListItem, ordered: boolean): Criterion | undefined {

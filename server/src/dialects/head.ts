@@ -19,23 +19,29 @@ export interface Head {
 }
 
 /** `US-1`, `US-AUTH-002`, `FR-005a`, `TICKET-12.3`, `#12`. */
-const id = /(?:[A-Z][A-Z0-9]{0,11}(?:-[A-Z0-9]{1,10}){0,3}-\d+(?:[.-]\d+)*[a-z]?|(?:US|EPIC|FR|NFR|REQ)\d+(?:\.\d+)*)/u;
-const number = /(?:[A-Z]{1,6}-?)?\d+(?:\.\d+)*[a-zA-Z]?/u;
-const separator = /\s*[:：.–—-]+\s+|\s*[:：–—]\s*|\s+|$/u;
+const id = /(?:[A-Z][A-Z0-9]{0,11}(?:-[A-Z0-9]{1,10}){0,3}-\d+(?:[.-]\d+)*[a-z]?|(?:US|EPIC|FR|NFR|REQ|HU|HDU|RF|RNF)\d+(?:\.\d+)*)/u;
+const number = /(?:[A-Z]{1,6}-?)?\d+(?:\.\d+)*[a-zA-Z]?|[一二三四五六七八九十]{1,3}/u;
+const separator = /\s*[:：.–—-]+\s+|\s*[:：、–—]\s*|\s+|$/u;
 
 const idHead = new RegExp(`^[[(]?(${id.source})[\\])]?(?:${separator.source})`, 'iu');
-const numberHead = new RegExp(`^(?:#\\s*)?(?:[[(]?(${id.source})[\\])]?|(${number.source}))(?:${separator.source})`, 'u');
+const numberHead = new RegExp(`^(?:(?:#|[Nn][º°o.]|№)\\s*)?(?:[[(]?(${id.source})[\\])]?|(${number.source}))(?:${separator.source})`, 'u');
 
 /** Reads a heading or the lead of a list item, or undefined where it names no item. */
 export function readHead(reading: Reading, within: Span = { start: 0, end: reading.text.length }): Head | undefined {
   const text = reading.text.slice(0, within.end);
   const from =
-    within.start + (/^[^\p{L}\p{N}#[(]*(?:\d+(?:\.\d+)*[.)]\s+)?[^\p{L}\p{N}#[(]*/u.exec(text.slice(within.start))?.[0].length ?? 0);
+    within.start +
+    (/^[^\p{L}\p{N}#[(]*(?:\d+(?:\.\d+)*(?:[.)]\s+|[.．、](?=\p{Lo}))|[一二三四五六七八九十]{1,3}、)?[^\p{L}\p{N}#[(]*/u.exec(
+      text.slice(within.start),
+    )?.[0].length ?? 0);
   return byType(reading, text, from) ?? byId(reading, text, from);
 }
 
-/** One to three words, the longest first: “Non-functional requirement 3”, “User story”, “Epic”. */
-const typeWords = [2, 1, 0].map((more) => new RegExp(`^\\[?(\\p{L}+(?:[ -]\\p{L}+){${more}})\\]?(?=[\\s:：#–—]|-(?!\\d)|$)`, 'u'));
+/** One to three words, the longest first: “Non-functional requirement 3”, “User story”, “Epic”; and those that need no space before a number: 要件1, 故事二. */
+const typeWords = [
+  ...[2, 1, 0].map((more) => new RegExp(`^\\[?(\\p{L}+(?:[ '’-]\\p{L}+){${more}})\\]?(?=[\\s:：#–—]|-(?!\\d)|(?<=\\p{Lo})\\d|$)`, 'u')),
+  /^(\p{Script=Han}+?)(?=[一二三四五六七八九十]{1,3}(?:[\s:：、]|$))/u,
+];
 
 function byType(reading: Reading, text: string, from: number): Head | undefined {
   const rest = text.slice(from);

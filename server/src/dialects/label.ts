@@ -70,9 +70,10 @@ function separatorBefore(text: string, at: number): number {
 function plainLabel(reading: Reading, line: Span): Label | undefined {
   const { text, start } = reading;
   const from = line.start - start;
-  const match = /^((?:\s|\p{Extended_Pictographic}|\uFE0F)*)([\p{L}#][\p{L}\p{N} /_'’()-]{0,40}?)\s*[:：](?=\s|$)/u.exec(
-    text.slice(from, line.end - start),
-  );
+  const match =
+    /^((?:\s|\p{Extended_Pictographic}|\uFE0F)*)([\p{L}#][\p{L}\p{N} /_'’()-]{0,40}?)\s*(?:[:：](?:\*\*)?(?=\s|$)|：(?:\*\*)?)/u.exec(
+      text.slice(from, line.end - start),
+    );
   if (!match) return undefined;
   const name = { start: from + (match[1]?.length ?? 0), end: from + match[0].length - 1 };
   if (!isKnown(nameOf(text.slice(name.start, name.end)))) return undefined;

@@ -10,7 +10,7 @@ const kindOfKey: ReadonlyMap<FieldKey, Reference['kind']> = new Map<FieldKey, Re
 
 /** Ids as fields name them, with the type word that may stand before a number: `US-3`, `task-12.1`, `Story 2.3`. */
 const named =
-  /\b(?:[A-Za-z][A-Za-z0-9]{0,11}(?:-[A-Za-z0-9]{1,10}){0,3}-\d+(?:[.-]\d+)*[a-z]?|(?:US|EPIC|FR|NFR|REQ)\d+(?:\.\d+)*)(?![\w-])/gu;
+  /\b(?:[A-Za-z][A-Za-z0-9]{0,11}(?:-[A-Za-z0-9]{1,10}){0,3}-\d+(?:[.-]\d+)*[a-z]?|(?:US|EPIC|FR|NFR|REQ|HU|HDU|RF|RNF)\d+(?:\.\d+)*)(?![\w-])/gu;
 
 /** The words of a link end before its target. */
 const linkEnd = /^\]\([^()\s]*\)/u;
@@ -20,7 +20,7 @@ export function readReferences(field: Field, text: string): Reference[] {
   const kind = kindOfKey.get(field.key);
   if (!kind || saysNothing(field.value.text)) return [];
   const source = text.slice(field.value.start, field.value.end) + (linkEnd.exec(text.slice(field.value.end))?.[0] ?? '');
-  if (/\d\s*(?:[–—]|\.\.|to\b)\s*[A-Za-z]*-?\d/u.test(source)) return [];
+  if (/\d\s*(?:[–—~～〜至]|\.\.|(?:to|bis|a|à|al|até|tot)\b)\s*[A-Za-z]*-?\d/u.test(source)) return [];
   const paths = pathReferences(source).map((reference) => ({ ...reference, kind }));
   const ids = [...withoutTargets(source).matchAll(named)].map(
     (match): Omit<Reference, 'kind'> => ({

@@ -38,7 +38,7 @@ export interface ScenarioHead extends Span {
 
 /** Reads the first line of a reading as the head of a scenario, or undefined for other words. */
 export function scenarioHead(source: Reading): ScenarioHead | undefined {
-  const match = /^[^\p{L}\n]{0,12}(\p{L}+(?: \p{L}+){0,2})(?: #?\d+[a-z]?)?[ \t]*(?:[:：–—-][ \t]*(.*)|(?=\n)|$)/du.exec(source.text);
+  const match = /^[^\p{L}\n]{0,12}(\p{L}+(?: \p{L}+){0,2})(?: ?#?\d+[a-z]?)?[ \t]*(?:[:：–—-][ \t]*(.*)|(?=\n)|$)/du.exec(source.text);
   const name = match?.[1]?.trim() ?? '';
   if (!match || !isListed(name.toLowerCase(), 'scenario')) return undefined;
   const title = groupWords(source, match, 2);

@@ -20,10 +20,10 @@ export function settle({ markdown, found, conventions }: DraftReader): Draft[] {
 /** The heads that prose has not: `US-3: T`, `Epic 2: T`. */
 const isIdentified = ({ parsed }: Draft): boolean => parsed?.id !== undefined && (parsed.kind === 'story' || parsed.kind === 'epic');
 
-/** Outside a backlog's folders, bullets under “Acceptance criteria” may only talk about them; boxes, numbers and scenarios are meant. */
+/** Outside a backlog's folders, bullets under “Acceptance criteria” may only talk about them; boxes, numbers, headings and scenarios are meant. */
 const isCheckable = (markdown: Markdown, draft: Draft, conventions: Conventions): boolean =>
   readAcceptance(markdown, draft.blocks, conventions).criteria.some(
-    ({ form }) => form === 'checkbox' || form === 'ordered' || form === 'scenario',
+    ({ form }) => form === 'checkbox' || form === 'ordered' || form === 'scenario' || form === 'heading',
   );
 
 /** A title with criteria, and one untitled part of it with the sentence, are one story. */

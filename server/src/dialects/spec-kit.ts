@@ -25,7 +25,7 @@ const content = /^# Feature Specification: |^\*\*Feature Branch\*\*: |^## (?:⚡
 const template = /^# Feature Specification: \[FEATURE NAME\]|\[###-feature-name\]|^\*\*Input\*\*: User description: "\$ARGUMENTS"/mu;
 
 const groups =
-  /^(?:user scenarios(?: (?:&|and) testing)?|(?:functional |non-functional |key )?requirements|success criteria|measurable outcomes|edge cases)$/u;
+  /^(?:user scenarios(?: (?:&|and) testing)?|(?:functional |non-functional |key )?requirements|success criteria|成功(?:标准|標準|基準)|erfolgskriterien|critères de succès|criterios de éxito|critérios de sucesso|criteri di successo|succescriteria|measurable outcomes|edge cases)$/u;
 const parts =
   /^(?:review (?:&|and) acceptance checklist|execution (?:flow|status)|(?:⚡ )?quick guidelines|clarifications|key entities|content quality|requirement completeness|feature readiness|for ai generation|section requirements)$/u;
 

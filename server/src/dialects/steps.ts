@@ -30,7 +30,11 @@ export function isScenario(steps: readonly Step[]): boolean {
 
 /** The same for one sentence, where `WHEN … THEN the system SHALL …` is a requirement (EARS) and no example. */
 export const isScenarioSentence = (steps: readonly Step[]): boolean =>
-  isScenario(steps) && (steps[0]?.kind === 'given' || !steps.some(({ words }) => isImperative(words.text)));
+  isScenario(steps) && (steps[0]?.kind === 'given' || !steps.some(isRequirement));
+
+/** By its words, or by English keywords in capitals before words of a language without capitals: `WHEN 利用者が… THEN …`. */
+const isRequirement = ({ keyword, words }: Step): boolean =>
+  isImperative(words.text) || (/^[A-Z]+$/u.test(keyword.text) && /^\p{Lo}/u.test(words.text));
 
 interface Keyword extends Span {
   readonly kind: StepKind;

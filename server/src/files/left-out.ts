@@ -27,6 +27,7 @@ node_modules/
 .gemini/
 .iflow/
 .opencode/
+.plans/
 .qwen/
 .roo/
 .windsurf/

@@ -52,7 +52,7 @@ export const dutch: Language = {
     /(?:\p{L}+ )?acceptatie(?:criteria|criterium|voorwaarden|scenario['’]?s|eisen)|criteria voor acceptatie|acceptatie|ac|scenario['’]s/u,
 
   parts:
-    /(?:(?:technische|aanvullende|overige|algemene) )?(?:notities|opmerkingen?|aantekeningen|details|informatie|toelichting)|notitie|implementatie(?:.*)|(?:technische )?(?:oplossing|architectuur|aanpak|uitwerking|eisen|specificaties)|definition of .*|definitie van .*|dod|dor|(?:sub)?taken(?: .*)?|afhankelijkhe(?:id|den)|aannames|beperkingen|randvoorwaarden|risico['’]?s|buiten (?:scope|bereik)|scope|reikwijdte|doelen|geen doelen|schatting|story ?punten|prioriteit|status|test(?:s|en|gevallen|plan)?(?: .*)?|referenties|verwijzingen|links|zie ook|geschiedenis|wijzigingen|bijlagen?|mockups?|ontwerp(?:en)?|openstaande vragen|open vragen|vragen|randgevallen|achtergrond|context|motivatie|onderbouwing|(?:zakelijke )?waarde|voordelen|succescriteria|metrieken|beveiliging|prestaties|niet-functionele (?:eisen|vereisten)|voorwaarden|precondities|postcondities|bedrijfsregels|voorbeelden|opleveringen|waarom deze prioriteit|onafhankelijke test|geblokkeerd door|blokkeert|stappen/u,
+    /(?:(?:technische|aanvullende|overige|algemene) )?(?:notities|opmerkingen?|aantekeningen|details|informatie|toelichting)|notitie|implementatie(?:.*)|(?:technische )?(?:oplossing|architectuur|aanpak|uitwerking|eisen|specificaties)|definition of .*|definitie van .*|dod|dor|(?:sub)?taken(?: .*)?|afhankelijkhe(?:id|den)|aannames|beperkingen|randvoorwaarden|risico['’]?s|buiten (?:scope|bereik)|scope|reikwijdte|doelen|geen doelen|schatting|story ?punten|prioriteit|status|test(?:s|en|gevallen|plan)?(?: .*)?|referenties|verwijzingen|links|zie ook|geschiedenis|wijzigingen|bijlagen?|mockups?|ontwerp(?:en)?|openstaande vragen|open vragen|vragen|randgevallen|achtergrond|context|motivatie|onderbouwing|(?:zakelijke )?waarde|voordelen|succescriteria|metrieken|beveiliging|prestaties|niet-functionele (?:eisen|vereisten)|voorwaarden|precondities|postcondities|bedrijfsregels|voorbeelden|opleveringen|waarom deze prioriteit|onafhankelijke test|geblokkeerd door|blokkeert|stappen|(?:validatie|verificatie|controle)(?: .*)?/u,
 
   storyHeadings: /(?:user[ -]?story|gebruikers(?:verhaal|story)|verhaal)/u,
 
@@ -120,7 +120,7 @@ export const dutch: Language = {
     labels: 'categorie, module, onderdeel',
   },
 
-  evidence: /\b(?:wil|kan|moet|zou)(?:len|den)? (?:ik|wij|we)\b|acceptatiecriteri|gebruikersverha|vereisten?\b/u,
+  evidence: /\b(?:wil|kan|moet|zou)(?:len|den)? (?:ik|wij|we)\b|acceptatiecriteri|gebruikersverha|vereisten?\b/,
 
   paths: /gebruikersverha(?:al|len)|verhalen|eisen|vereisten|programma-van-eisen|taken/u,
 

@@ -55,7 +55,7 @@ export const french: Language = {
     /(?:\p{L}+ )?crit[eè]res? (?:d['’]|de )?(?:acceptation|acceptance|acceptabilité|recette|validation)(?: \p{L}+)?|conditions? (?:d['’]acceptation|de satisfaction)|scénarios d['’](?:acceptation|acceptance)|acceptation|ca|scénarios/u,
 
   parts:
-    /(?:(?:autres?|quelques) )?(?:notes?|remarques?|détails?|informations?|précisions?|commentaires?)(?: (?:techniques?|complémentaires?|supplémentaires?|fonctionnels?|d['’]implémentation|de développement|additionnelles))?|implémentation|(?:solution|conception|architecture|approche|spécifications?|exigences|contraintes|considérations) techniques?|définition (?:de|du) .*|definition of .*|dod|dor|(?:sous-)?tâches(?: .*)?|dépendances?|hypothèses|contraintes?|risques?|hors[ -](?:périmètre|sujet|scope)|périmètre|objectifs|non[ -]objectifs|estimations?|priorité|statut|état|tests?(?: .*)?|cas de test|plan de tests?|stratégie de tests?|références?|liens?|voir aussi|historique(?: .*)?|journal (?:des|de) .*|annexes?|pièces jointes|maquettes?|design|questions(?: ouvertes)?|points ouverts|cas limites|cas particuliers|contexte|motivation|justification|valeur(?: (?:métier|ajoutée|business))?|bénéfices?|critères de (?:succès|réussite)|métriques|indicateurs|sécurité|performances?|exigences non[ -]fonctionnelles|prérequis|pré-requis|préconditions|postconditions|règles (?:métier|de gestion)|exemples?|livrables|pourquoi cette priorité|test indépendant|bloqué par|bloque|étapes|modèle de données/u,
+    /(?:(?:autres?|quelques) )?(?:notes?|remarques?|détails?|informations?|précisions?|commentaires?)(?: (?:techniques?|complémentaires?|supplémentaires?|fonctionnels?|d['’]implémentation|de développement|additionnelles))?|implémentation|(?:solution|conception|architecture|approche|spécifications?|exigences|contraintes|considérations) techniques?|définition (?:de|du) .*|definition of .*|dod|dor|(?:sous-)?tâches(?: .*)?|dépendances?|hypothèses|contraintes?|risques?|hors[ -](?:périmètre|sujet|scope)|périmètre|objectifs|non[ -]objectifs|estimations?|priorité|statut|état|tests?(?: .*)?|cas de test|plan de tests?|stratégie de tests?|références?|liens?|voir aussi|historique(?: .*)?|journal (?:des|de) .*|annexes?|pièces jointes|maquettes?|design|questions(?: ouvertes)?|points ouverts|cas limites|cas particuliers|contexte|motivation|justification|valeur(?: (?:métier|ajoutée|business))?|bénéfices?|critères de (?:succès|réussite)|métriques|indicateurs|sécurité|performances?|exigences non[ -]fonctionnelles|prérequis|pré-requis|préconditions|postconditions|règles (?:métier|de gestion)|exemples?|livrables|pourquoi cette priorité|test indépendant|bloqué par|bloque|étapes|modèle de données|(?:évaluation|validation|vérification|couverture)(?: .*)?/u,
 
   storyHeadings: /(?:user[ -]?story|récit(?: utilisateur)?|histoire(?: (?:utilisateur|d['’]utilisateur))?|us|énoncé)/u,
 
@@ -125,7 +125,7 @@ export const french: Language = {
   },
 
   evidence:
-    /en (?:tant qu|qualité d)|crit[eè]res? (?:d['’]|de )(?:accept|recette|validation)|exigence|(?:r[ée]cit|histoire) (?:d['’])?utilisateur/u,
+    /en (?:tant qu|qualité d)|crit[eè]res? (?:d['’]|de )(?:accept|recette|validation)|exigence|(?:r[ée]cit|histoire) (?:d['’])?utilisateur/,
 
   paths:
     /récits?|recits?|histoires?(?:[-_ ]utilisateurs?)?|exigences?|cahier-des-charges|épopées|epopees|fonctionnalités|fonctionnalites|besoins|tâches|taches/u,

@@ -53,7 +53,7 @@ export const german: Language = {
     /(?:\p{L}+ )?(?:akzeptanz|abnahme|annahme)kriteri(?:en|um)(?: der .*)?|akzeptanz(?:bedingungen|szenarien|tests?)?|abnahme(?:bedingungen)?|ak|aks|szenarien/u,
 
   parts:
-    /(?:(?:technische|weitere|zusätzliche|allgemeine|fachliche) )?(?:hinweise?|notizen|anmerkungen?|bemerkungen?|details|informationen)|notiz|implementierung(?:s.*)?|umsetzung(?:s.*)?|(?:technische )?(?:umsetzung|lösung|architektur)|definition (?:of|der) .*|dod|dor|(?:teil|unter)?aufgaben(?:liste)?|tasks|abhängigkeit(?:en)?|annahmen|rahmenbedingungen|einschränkungen|randbedingungen|risiken|nicht[ -]?ziele|ziele|außerhalb des umfangs|nicht enthalten|umfang|abgrenzung|aufwand(?:sschätzung)?|schätzung|story[ -]?points?|story[ -]punkte|priorität|status|tests?|testfälle|testplan|teststrategie|verweise|referenzen|links?|verknüpfungen|siehe auch|änderungshistorie|änderungen|historie|anhänge?|mockups?|entwürfe|design|offene (?:punkte|fragen)|fragen|randfälle|sonderfälle|grenzfälle|hintergrund|kontext|motivation|begründung|geschäftswert|mehrwert|nutzen|kommentare?|erfolgskriterien|metriken|sicherheit|nicht-?funktionale anforderungen|technische (?:anforderungen|details|hinweise)|voraussetzung(?:en)?|vorbedingung(?:en)?|nachbedingung(?:en)?|beispiele?|ergebnisse|warum diese priorität|unabhängiger test|blockiert(?: durch)?/u,
+    /(?:(?:technische|weitere|zusätzliche|allgemeine|fachliche) )?(?:hinweise?|notizen|anmerkungen?|bemerkungen?|details|informationen)|notiz|implementierung(?:s.*)?|umsetzung(?:s.*)?|(?:technische )?(?:umsetzung|lösung|architektur)|definition (?:of|der) .*|dod|dor|(?:teil|unter)?aufgaben(?:liste)?|tasks|abhängigkeit(?:en)?|annahmen|rahmenbedingungen|einschränkungen|randbedingungen|risiken|nicht[ -]?ziele|ziele|außerhalb des umfangs|nicht enthalten|umfang|abgrenzung|aufwand(?:sschätzung)?|schätzung|story[ -]?points?|story[ -]punkte|priorität|status|tests?|testfälle|testplan|teststrategie|verweise|referenzen|links?|verknüpfungen|siehe auch|änderungshistorie|änderungen|historie|anhänge?|mockups?|entwürfe|design|offene (?:punkte|fragen)|fragen|randfälle|sonderfälle|grenzfälle|hintergrund|kontext|motivation|begründung|geschäftswert|mehrwert|nutzen|kommentare?|erfolgskriterien|metriken|sicherheit|nicht-?funktionale anforderungen|technische (?:anforderungen|details|hinweise)|voraussetzung(?:en)?|vorbedingung(?:en)?|nachbedingung(?:en)?|beispiele?|ergebnisse|warum diese priorität|unabhängiger test|blockiert(?: durch)?|(?:validierung|verifizierung|überprüfung|prüfung|abdeckung)(?: .*)?/u,
 
   storyHeadings: /(?:user[ -]?story|story|anwender(?:story|geschichte)|benutzergeschichte|nutzergeschichte)/u,
 
@@ -122,7 +122,7 @@ export const german: Language = {
     labels: 'kategorie, komponente, bereich, modul',
   },
 
-  evidence: /(?:möchte|will|brauche|kann|muss)n? (?:ich|wir)\b|(?:akzeptanz|abnahme)kriteri|anforderung|geschichte/u,
+  evidence: /(?:möchte|will|brauche|kann|muss)n? (?:ich|wir)\b|(?:akzeptanz|abnahme)kriteri|anforderung|geschichte/,
 
   paths: /anforderung(?:en|sdokument)?|anwender-?geschichten?|benutzer-?geschichten?|lastenheft|pflichtenheft|epen|aufgaben/u,
 

@@ -21,10 +21,15 @@ export type Opening = 'role' | 'want' | 'benefit' | 'purpose';
 export function* openings(text: string, what: Opening, { start, end }: Span): Generator<Opened, undefined> {
   const { beginnings, owners } = searches[what];
   const near = end < text.length ? text.slice(0, end) : text;
-  const search = new RegExp(beginnings);
-  search.lastIndex = start;
   const ends = new Map<Owner, number>();
-  for (const { index, 0: word } of near.matchAll(search)) {
+  let next = start;
+  for (;;) {
+    // Set anew each time, because a search within another one moves it.
+    beginnings.lastIndex = next;
+    const found = beginnings.exec(near);
+    if (!found) return undefined;
+    const { index, 0: word } = found;
+    next = index + word.length;
     for (const owner of owners.get(plain(word)) ?? []) {
       owner.pattern.lastIndex = index;
       const said = index < (ends.get(owner) ?? 0) ? undefined : owner.pattern.exec(near)?.[0];

@@ -58,7 +58,7 @@ export const italian: Language = {
     /(?:\p{L}+ )?criteri(?:o)? (?:di|per l['’]) ?(?:accettazione|accettabilità|approvazione|validazione)(?: \p{L}+)?|condizioni di (?:accettazione|soddisfazione)|scenari(?: di (?:accettazione|test))?|accettazione|ca/u,
 
   parts:
-    /(?:(?:altre|altri|ulteriori) )?(?:note|osservazioni|commenti|dettagli|informazioni|considerazioni)(?: (?:tecnic(?:he|i)|aggiuntiv[ei]|di implementazione|di sviluppo|general[ei]|funzional[ei]|important[ei]))?|nota|implementazione(?: .*)?|(?:soluzione|architettura|progettazione|approccio|specifiche|requisiti|vincoli) tecnic(?:a|o|he|i)|definizione di .*|definition of .*|dod|dor|(?:sotto-?)?attività(?: .*)?|compiti|task|dipendenz[ae]|assunzioni|ipotesi|vincoli|limitazioni|rischi?(?: .*)?|fuori (?:ambito|scopo)|ambito|obiettivi|non obiettivi|stim[ae]|punti storia|priorità|stato|test(?: .*)?|casi di test|piano di test|riferimenti|riferimento|link|collegamenti|vedi anche|cronologia(?: .*)?|registro delle modifiche|allegati|mockup|prototipi|design|domande(?: aperte)?|dubbi|casi (?:limite|particolari)|contesto|motivazion[ei]|giustificazione|valore(?: .*)?|benefici|criteri di successo|metriche|indicatori|sicurezza|prestazioni|requisiti (?:non funzionali|tecnici)|prerequisiti|pre-?condizioni|post-?condizioni|regole di business|esempi|deliverable|perché questa priorità|test indipendente|bloccat[ao] da|blocca|impatto(?: .*)?|flusso(?: .*)?|passi|modello dati/u,
+    /(?:(?:altre|altri|ulteriori) )?(?:note|osservazioni|commenti|dettagli|informazioni|considerazioni)(?: (?:tecnic(?:he|i)|aggiuntiv[ei]|di implementazione|di sviluppo|general[ei]|funzional[ei]|important[ei]))?|nota|implementazione(?: .*)?|(?:soluzione|architettura|progettazione|approccio|specifiche|requisiti|vincoli) tecnic(?:a|o|he|i)|definizione di .*|definition of .*|dod|dor|(?:sotto-?)?attività(?: .*)?|compiti|task|dipendenz[ae]|assunzioni|ipotesi|vincoli|limitazioni|rischi?(?: .*)?|fuori (?:ambito|scopo)|ambito|obiettivi|non obiettivi|stim[ae]|punti storia|priorità|stato|test(?: .*)?|casi di test|piano di test|riferimenti|riferimento|link|collegamenti|vedi anche|cronologia(?: .*)?|registro delle modifiche|allegati|mockup|prototipi|design|domande(?: aperte)?|dubbi|casi (?:limite|particolari)|contesto|motivazion[ei]|giustificazione|valore(?: .*)?|benefici|criteri di successo|metriche|indicatori|sicurezza|prestazioni|requisiti (?:non funzionali|tecnici)|prerequisiti|pre-?condizioni|post-?condizioni|regole di business|esempi|deliverable|perché questa priorità|test indipendente|bloccat[ao] da|blocca|impatto(?: .*)?|flusso(?: .*)?|passi|modello dati|(?:valutazione|validazione|verifica|convalida)(?: .*)?/u,
 
   storyHeadings: /(?:user[ -]?story|storia(?: (?:d['’]|dell['’])?utente)?|racconto utente|narrativa|enunciato)/u,
 
@@ -128,7 +128,7 @@ export const italian: Language = {
     labels: 'categoria, modulo, componente, area',
   },
 
-  evidence: /\bcome\b[^.\n]{1,200}\b(?:voglio|vorrei|desidero|devo|posso|ho bisogno)\b|criteri(?:o)? di acc|stori[ae] utente|requisit[oi]/u,
+  evidence: /\bcome\b[^.\n]{1,200}\b(?:voglio|vorrei|desidero|devo|posso|ho bisogno)\b|criteri(?:o)? di acc|stori[ae] utente|requisit[oi]/,
 
   paths: /storie?(?:[-_ ]utente)?|storia|epiche|requisiti|funzionalità|funzionalita|attività/u,
 

@@ -1,6 +1,6 @@
 import type { FieldKey, ItemKind, StatusValue } from '../model/item.ts';
 import type { StepKind } from '../model/scenario.ts';
-import type { StoryGrammar } from './story-grammar.ts';
+import type { ClauseGrammar, StoryGrammar } from './story-grammar.ts';
 
 /** Words by what they mean, parted by commas: `done: 'done, completed'`. */
 export type WordLists<Meaning extends string> = Readonly<Partial<Record<Meaning, string>>>;
@@ -15,8 +15,9 @@ export type Column = FieldKey | 'story' | 'role' | 'want' | 'benefit' | 'criteri
 export interface Language {
   /** BCP 47, without a region: `en`. */
   readonly id: string;
-  /** Undefined where words close the slots of a sentence instead of opening them. */
+  /** How words open the slots of a sentence; undefined where they close them. */
   readonly story?: StoryGrammar;
+  readonly clauses?: ClauseGrammar;
   /** Type words before an id or a title: `user story`. */
   readonly kinds: WordLists<ItemKind>;
   /** Prefixes of ids, in capitals, whose kind is known by custom: `US`. */

@@ -59,7 +59,7 @@ export const portuguese: Language = {
     /(?:\p{L}+ )?critérios? (?:de|para(?: a)?) (?:aceite|aceitação|aprovação|validação)(?: \p{L}+)?|condições de (?:aceite|aceitação|satisfação)|cenários(?: de (?:aceite|aceitação|teste))?|aceite|aceitação|ca|cas/u,
 
   parts:
-    /(?:(?:outras?|outros) )?(?:notas?|observações|observação|comentários?|detalhes?|informações|considerações)(?: (?:técnic[oa]s?|adiciona(?:l|is)|de implementação|de desenvolvimento|gerais|funcionais|importantes))?|implementação(?: .*)?|(?:solução|arquitetura|desenho|design|abordagem|especificações|requisitos|restrições) técnic[oa]s?|definição de .*|definition of .*|dod|dor|(?:sub)?tarefas(?: .*)?|dependências?|premissas|suposições|restrições|limitações|riscos?(?: .*)?|fora d[eo] escopo|escopo|âmbito|fora do âmbito|objetivos|não objetivos|estimativas?|pontos(?: de história)?|prioridade|status|estado|testes?(?: .*)?|casos de teste|plano de testes?|referências?|links?|veja também|ver também|histórico(?: .*)?|registro de alterações|anexos?|mockups?|protótipos?|telas|design|perguntas(?: em aberto)?|dúvidas|casos (?:limite|extremos|de borda)|contexto|motivação|justificativa|valor(?: .*)?|benefícios?|critérios de sucesso|métricas|indicadores|segurança|desempenho|requisitos (?:não[ -]funcionais|técnicos)|pré-?requisitos|pré-?condições|pós-?condições|regras de negócio|exemplos?|entregáveis|por que esta prioridade|teste independente|bloquead[ao] por|bloqueia|impacto(?: .*)?|fluxo(?: .*)?|passos|modelo de dados|protótipo/u,
+    /(?:(?:outras?|outros) )?(?:notas?|observações|observação|comentários?|detalhes?|informações|considerações)(?: (?:técnic[oa]s?|adiciona(?:l|is)|de implementação|de desenvolvimento|gerais|funcionais|importantes))?|implementação(?: .*)?|(?:solução|arquitetura|desenho|design|abordagem|especificações|requisitos|restrições) técnic[oa]s?|definição de .*|definition of .*|dod|dor|(?:sub)?tarefas(?: .*)?|dependências?|premissas|suposições|restrições|limitações|riscos?(?: .*)?|fora d[eo] escopo|escopo|âmbito|fora do âmbito|objetivos|não objetivos|estimativas?|pontos(?: de história)?|prioridade|status|estado|testes?(?: .*)?|casos de teste|plano de testes?|referências?|links?|veja também|ver também|histórico(?: .*)?|registro de alterações|anexos?|mockups?|protótipos?|telas|design|perguntas(?: em aberto)?|dúvidas|casos (?:limite|extremos|de borda)|contexto|motivação|justificativa|valor(?: .*)?|benefícios?|critérios de sucesso|métricas|indicadores|segurança|desempenho|requisitos (?:não[ -]funcionais|técnicos)|pré-?requisitos|pré-?condições|pós-?condições|regras de negócio|exemplos?|entregáveis|por que esta prioridade|teste independente|bloquead[ao] por|bloqueia|impacto(?: .*)?|fluxo(?: .*)?|passos|modelo de dados|protótipo|(?:avaliação|validação|verificação|cumprimento)(?: .*)?/u,
 
   storyHeadings:
     /(?:user[ -]?story|hist[óo]ria(?: d[eo] (?:usuário|utilizador)| técnica)?|estória(?: d[eo] (?:usuário|utilizador))?|narrativa|enunciado)/u,
@@ -130,7 +130,7 @@ export const portuguese: Language = {
   },
 
   evidence:
-    /\b(?:como|enquanto)\b[^.\n]{1,200}\b(?:quero|preciso|gostaria|desejo|posso)\b|crit[ée]rios? de ace|(?:hist|est)[óo]rias?|requisito|[ée]pico|\b(?:HU|RF|RNF)-?\d/u,
+    /\b(?:como|enquanto)\b[^.\n]{1,200}\b(?:quero|preciso|gostaria|desejo|posso)\b|crit[ée]rios? de ace|(?:hist|est)[óo]rias?|requisito|[ée]pico|\b(?:HU|RF|RNF)-?\d/,
 
   paths:
     /(?:hist|est)[óo]rias?(?:[-_ ]d[eo]s?[-_ ](?:usu[áa]rios?|utilizador(?:es)?))?|épicos?|epicos?|requisitos?|funcionalidades|tarefas/u,

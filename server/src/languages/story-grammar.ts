@@ -22,3 +22,21 @@ export interface Opener {
   /** Without capturing groups; with the flags `imu`. */
   readonly pattern: RegExp;
 }
+
+/** The words that close the clauses of a story sentence, in languages where the benefit may stand before the want: …として、…ために、…したい. */
+export interface ClauseGrammar {
+  readonly role: RegExp;
+  /** What this says of no role, at the end of a clause that the words for a role close: “as a result”. */
+  readonly notRoles: RegExp;
+  readonly want: RegExp;
+  /** What closes a want where the role stands behind a label, and elsewhere only says what there is: “can”. */
+  readonly ability: RegExp;
+  /** Closes a benefit before the want. */
+  readonly benefit: RegExp;
+  /** Opens a benefit behind the want; its first group is the benefit. */
+  readonly benefitAfter: RegExp;
+  /** A sentence behind the want that is a benefit by its last word; its first group is the benefit. */
+  readonly reasonAfter: RegExp;
+  /** Closes a reason before the want. */
+  readonly cause: RegExp;
+}

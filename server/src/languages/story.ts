@@ -1,3 +1,4 @@
+import { findClosed } from './clauses.ts';
 import { findOpened } from './indicators.ts';
 import type { StoryMarks } from './story-marks.ts';
 
@@ -5,4 +6,8 @@ import type { StoryMarks } from './story-marks.ts';
  * Finds the first story sentence in the words of one block, at offsets in that text, in any language.
  * `known` says that the block is a story's for other reasons, so that a sentence with a slot missing counts too.
  */
-export const findStory = (text: string, known: boolean): StoryMarks | undefined => findOpened(text, known);
+export function findStory(text: string, known: boolean): StoryMarks | undefined {
+  const opened = findOpened(text, known);
+  const closed = findClosed(text, known);
+  return opened && closed ? (closed.start < opened.start ? closed : opened) : (opened ?? closed);
+}

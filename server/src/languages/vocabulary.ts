@@ -74,7 +74,7 @@ export const stepKindOf = (match: RegExpMatchArray): StepKind | undefined => nam
 /** False where no language finds the words without which a text holds no item, so that most files cost one search. */
 export const holdsEvidence = (text: string): boolean => evidence.test(text);
 
-const evidence = new RegExp(languages.map((language) => language.evidence.source).join('|'), 'iu');
+const evidence = new RegExp(languages.map((language) => language.evidence.source).join('|'), 'i');
 
 /** True where a folder or a file is named for what a backlog is, in any language. */
 export const isBacklogPath = (path: string): boolean => paths.test(path);
