@@ -11,7 +11,7 @@ import { startServer, workbenchUrl } from '../test/host/server.mjs';
 const examples = join(root, 'examples');
 const onlyEmbedded = process.argv.includes('--embedded');
 
-node('esbuild.mjs');
+if (node('esbuild.mjs') !== 0) process.exit(1);
 node('dist/cli.js', 'lint', 'examples');
 node('dist/cli.js', 'list', 'examples');
 if (onlyEmbedded || !openDesktop()) await openEmbedded();
@@ -19,9 +19,7 @@ if (onlyEmbedded || !openDesktop()) await openEmbedded();
 /** @param {string[]} args */
 function node(...args) {
   console.log(`\n> node ${args.join(' ')}`);
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
-  // The command line says 1 when it has found something, which it should here.
-  if (status !== 0 && status !== 1) process.exit(status ?? 1);
+  return spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status;
 }
 
 function openDesktop() {

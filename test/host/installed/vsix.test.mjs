@@ -18,7 +18,7 @@ describe('the package', () => {
 
     const window = await open({ installed, files: 'test/e2e/workspace' });
     await openFile(window.page, 'user-stories', 'US-1.md');
-    await (await openProblems(window.page)).getByText('say why').waitFor();
+    await (await openProblems(window.page)).getByText('doesn’t say why').waitFor();
     await showView(window.page, 'Clearstory');
     await tree(window.page)
       .getByRole('treeitem', { name: /US-1 Sign in/ })

@@ -14,14 +14,14 @@ for (const host of hosts) {
       await type(page, story);
       await squiggles(page).first().waitFor();
       const problems = await openProblems(page);
-      await problems.getByText('say why').waitFor();
+      await problems.getByText('doesn’t say why').waitFor();
       await screenshot('squiggle and problems');
 
       const fixes = await openFixes(page);
       await screenshot('light bulb');
       await fixes.getByRole('option', { name: /so that/ }).click();
       await editorText(page).getByText('pay by card, so that').waitFor();
-      await problems.getByText('say why').waitFor({ state: 'detached' });
+      await problems.getByText('doesn’t say why').waitFor({ state: 'detached' });
       await screenshot('mended');
     });
 
