@@ -29,7 +29,6 @@ export function serve(connection: Connection, host: Host): void {
 }
 
 function startSession(connection: Connection, host: Host, params: InitializeParams): Session {
-  let backlog = Backlog.unread;
   let ended = false;
   connection.onShutdown(() => {
     ended = true;
@@ -37,13 +36,7 @@ function startSession(connection: Connection, host: Host, params: InitializePara
   const client = readClient(params);
   const roots = new Map<string, Root>();
   const signals = startSignals();
-  const typed = new Map<string, Document>();
-  const current = (): Backlog => {
-    for (const document of typed.values()) backlog = backlog.with(document);
-    typed.clear();
-    return backlog;
-  };
-  const ready = new Promise<void>((resolve) => signals.started.listen(resolve));
+  const { current, ...changes } = holdBacklog(signals);
   return {
     connection,
     client,
@@ -55,26 +48,45 @@ function startSession(connection: Connection, host: Host, params: InitializePara
     opened: new Map(),
     readings: new Map(),
     signals,
-    ready,
+    ready: new Promise((resolve) => signals.started.listen(resolve)),
+    ...changes,
     get backlog() {
       return current();
     },
     get ended() {
       return ended;
     },
+  };
+}
+
+interface Held extends Pick<Session, 'update' | 'type' | 'finish'> {
+  current(): Backlog;
+}
+
+/** The one place where the backlog of this moment gives way to the next. */
+function holdBacklog({ changed, outdated }: Session['signals']): Held {
+  let backlog = Backlog.unread;
+  const typed = new Map<string, Document>();
+  const current = (): Backlog => {
+    for (const document of typed.values()) backlog = backlog.with(document);
+    typed.clear();
+    return backlog;
+  };
+  return {
+    current,
     update: (uri, document) => {
       const before = current().get(uri);
       backlog = document ? backlog.with(document) : backlog.without(uri);
-      if (document ?? before) signals.changed.tell({ uri, before });
+      if (document ?? before) changed.tell({ uri, before });
     },
     type: (document) => {
       const before = backlog.get(document.uri);
       typed.set(document.uri, document);
-      signals.changed.tell({ uri: document.uri, before });
+      changed.tell({ uri: document.uri, before });
     },
     finish: () => {
       backlog = current().finished();
-      signals.outdated.tell();
+      outdated.tell();
     },
   };
 }
