@@ -63,7 +63,7 @@ function relatedTo({ backlog }: Session, { related = [] }: Finding, lines: Lines
 
 const source = 'clearstory';
 
-/** FNV-1a, twice over with different seeds: 64 bits. */
+/** Two hashes of 32 bits each. */
 function hash(text: string): string {
   let first = 0x811c9dc5;
   let second = 0x1000193;
