@@ -186,7 +186,10 @@ describe('a workspace', () => {
       });
     });
     await shown;
-    assert.deepEqual(stages, ['begin', 'end']);
+    assert.deepEqual(
+      stages.filter((stage) => stage !== 'report'),
+      ['begin', 'end'],
+    );
   });
 
   it('is read however the editor says hello', async () => {

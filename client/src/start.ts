@@ -1,13 +1,13 @@
 import { type Disposable, type Event, EventEmitter, type ExtensionContext, Uri, workspace } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
-import { changedNotification, type InitializationOptions } from '../../server/src/protocol.ts';
+import { type Changed, changedNotification, type InitializationOptions } from '../../server/src/protocol.ts';
 import { newStory } from './commands/new-story.ts';
 import { files } from './files.ts';
 import { summary } from './summary.ts';
 import { backlog } from './views/backlog.ts';
 
 /** Adds one thing to the editor, until it is disposed of. `changed` tells when the server’s answers have changed. */
-export type Registration = (client: BaseLanguageClient, changed: Event<void>) => Disposable;
+export type Registration = (client: BaseLanguageClient, changed: Event<Changed>) => Disposable;
 
 /** Everything the extension does beside what the server does. To add something: one file, and one line here. */
 const registrations: readonly Registration[] = [files, backlog, summary, newStory];
@@ -15,10 +15,10 @@ const registrations: readonly Registration[] = [files, backlog, summary, newStor
 /** Starts the server and what needs it. Answers when the server is there. */
 export async function start(client: BaseLanguageClient, { subscriptions }: ExtensionContext): Promise<void> {
   // The client keeps one listener for a notification.
-  const changed = new EventEmitter<void>();
+  const changed = new EventEmitter<Changed>();
   subscriptions.push(
     changed,
-    client.onNotification(changedNotification.method, () => changed.fire()),
+    client.onNotification(changedNotification.method, (params: Changed) => changed.fire(params)),
     ...registrations.map((register) => register(client, changed.event)),
   );
   await client.start();

@@ -6,10 +6,10 @@ export interface Request<Params, Result> {
   readonly _?: [Params, Result];
 }
 
-/** A notification by its name. It carries nothing. */
-export interface Notification {
+/** A notification by its name, with what it carries, which is a type only. */
+export interface Notification<Params> {
   readonly method: string;
-  readonly _?: [undefined];
+  readonly _?: [Params];
 }
 
 /** The nodes of the Backlog tree that stand below a node; the topmost without one. */
@@ -85,7 +85,12 @@ export interface NewStory {
 }
 
 /** Told by the server when the tree or the numbers may have changed. */
-export const changedNotification: Notification = { method: 'clearstory/changed' };
+export const changedNotification: Notification<Changed> = { method: 'clearstory/changed' };
+
+export interface Changed {
+  /** True when all of the backlog has been read and judged; false while it is being read. */
+  readonly settled: boolean;
+}
 
 /** Asked by the server: what stands in a folder. For files that the server cannot reach itself. */
 export const listRequest: Request<FileParams, readonly FileEntry[]> = { method: 'clearstory/list' };

@@ -16,7 +16,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { childUri } from '../../server/src/files/uri.ts';
 import { serve } from '../../server/src/lsp/server.ts';
-import { changedNotification, type Request } from '../../server/src/protocol.ts';
+import { type Changed, changedNotification, type Request } from '../../server/src/protocol.ts';
 import type { MemoryFiles } from './memory-files.ts';
 import { rangeOf } from './text-edits.ts';
 
@@ -127,7 +127,7 @@ export async function startEditor({ files, params, prepare }: EditorOptions = {}
         };
         listeners.add(listener);
       }),
-    settled: () => editor.told(changedNotification.method),
+    settled: () => editor.told<Changed>(changedNotification.method, ({ settled }) => settled),
     ask: ({ method }, given) => connection.sendRequest(method, given),
     quit: async () => {
       await connection.sendRequest('shutdown');

@@ -21,10 +21,10 @@ export const backlog: Registration = (client, changed) => {
     redraw,
     view,
     follow,
-    changed(() => {
+    changed(({ settled }) => {
       redraw.fire(undefined);
       follow.ask();
-      void commands.executeCommand('setContext', 'clearstory.backlogRead', true);
+      if (settled) void commands.executeCommand('setContext', 'clearstory.backlogRead', true);
     }),
     window.onDidChangeActiveTextEditor(follow.ask),
     window.onDidChangeTextEditorSelection(follow.ask),

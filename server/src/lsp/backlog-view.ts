@@ -28,12 +28,12 @@ export const backlogView: Feature = (session) => {
     },
   });
   answer(connection, protocol.summaryRequest, { empty: noSummary, handle: () => toSummary(session) });
-  const change = (): void => {
+  const change = (params: protocol.Changed): void => {
     grown = undefined;
-    if (session.client.options.showsTree) void connection.sendNotification(protocol.changedNotification.method);
+    if (session.client.options.showsTree) void connection.sendNotification(protocol.changedNotification.method, params);
   };
-  signals.settled.listen(change);
-  signals.grown.listen(atMostEvery(growthInterval, change));
+  signals.settled.listen(() => change({ settled: session.backlog.whole }));
+  signals.grown.listen(atMostEvery(growthInterval, () => change({ settled: false })));
   return {};
 };
 
