@@ -1,6 +1,6 @@
 import type { Conventions } from './conventions.ts';
 import type { Dialect } from './dialect.ts';
-import type { Head } from './head.ts';
+import { type Head, kindOf } from './head.ts';
 import { readItems } from './read-items.ts';
 import { groupWords, type Reading } from './reading.ts';
 import { readTasks } from './task-list.ts';
@@ -19,7 +19,8 @@ export const openSpec: Dialect = {
   },
 };
 
-const folder = /(?:^|\/)openspec\/(?:specs|changes|project\.md)/iu;
+/** A copy for another language stands beside the original: `openspec-de/`. */
+const folder = /(?:^|\/)openspec[^/]*\/(?:specs|changes|project\.md)/iu;
 
 const conventions: Conventions = {
   inBacklog: true,
@@ -31,6 +32,6 @@ const conventions: Conventions = {
 
 /** The title is the identity, and so is taken whole. */
 function readHead(source: Reading): Head | undefined {
-  const match = /^\s*Requirement\s*[:：]\s*(\S[\s\S]*)$/diu.exec(source.text);
-  return match ? { kind: 'requirement', title: groupWords(source, match, 1) } : undefined;
+  const match = /^\s*(\p{L}+)\s*[:：]\s*(\S[\s\S]*)$/diu.exec(source.text);
+  return match && kindOf(match[1] ?? '') === 'requirement' ? { kind: 'requirement', title: groupWords(source, match, 2) } : undefined;
 }
