@@ -77,7 +77,7 @@ describe('an open document', () => {
         assert.deepEqual(typed, await editor.pull('a.md'));
         editor.close('a.md');
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 
