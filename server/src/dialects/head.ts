@@ -39,7 +39,7 @@ export function readHead(reading: Reading, within: Span = { start: 0, end: readi
 
 /** One to three words, the longest first: “Non-functional requirement 3”, “User story”, “Epic”; and those that need no space before a number: 要件1, 故事二. */
 const typeWords = [
-  ...[2, 1, 0].map((more) => new RegExp(`^\\[?(\\p{L}+(?:[ '’-]\\p{L}+){${more}})\\]?(?=[\\s:：#–—]|-(?!\\d)|(?<=\\p{Lo})\\d|$)`, 'u')),
+  ...[2, 1, 0].map((more) => new RegExp(`^\\[?(\\p{L}+(?:[ '’-]\\p{L}+){${more}})\\]?(?=[\\s:：#–—]|-(?!\\d)|(?<=[\\p{Lo}ー])\\d|$)`, 'u')),
   /^(\p{Script=Han}+?)(?=[一二三四五六七八九十]{1,3}(?:[\s:：、]|$))/u,
 ];
 

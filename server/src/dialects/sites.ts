@@ -1,4 +1,4 @@
-import { opensStory } from '../languages/indicators.ts';
+import { opensStory } from '../languages/story.ts';
 import type { Block, LineSpans, List, ListItem, Markdown, Table } from '../markdown/block.ts';
 import type { Slot } from '../model/story.ts';
 import { isColumnOfStories, readRows, type TableRow } from './item-table.ts';

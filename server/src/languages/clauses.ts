@@ -20,6 +20,9 @@ export function findClosed(text: string, known: boolean): StoryMarks | undefined
   return undefined;
 }
 
+/** True where words close a role. */
+export const closesRole = (text: string): boolean => languages.some(({ clauses }) => clauses?.role.test(text));
+
 type Sentence = Omit<StoryMarks, 'language'>;
 
 function firstSentence(text: string, grammar: ClauseGrammar, known: boolean): Sentence | undefined {

@@ -92,7 +92,8 @@ function searchFor(openers: (grammar: Grammar) => readonly Opener[]): Search {
 function beginningsOf(words: readonly string[]): RegExp {
   const spaced = words.filter((word) => word !== word.toUpperCase()).map((word) => word.replaceAll(' ', '\\s+'));
   const dense = words.filter((word) => word === word.toUpperCase());
-  return new RegExp([`\\b(?:${spaced.join('|')})(?![a-zß-öø-ÿ])`, ...dense].join('|'), 'gi');
+  const bounded = spaced.length > 0 ? [`\\b(?:${spaced.join('|')})(?![a-zß-öø-ÿ])`] : [];
+  return new RegExp([...bounded, ...dense].join('|') || '(?!)', 'gi');
 }
 
 /** Ends of sentence that are none in some language. */

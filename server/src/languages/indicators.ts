@@ -16,8 +16,8 @@ export function findOpened(text: string, known: boolean): StoryMarks | undefined
   return known ? partialMarks(text) : undefined;
 }
 
-/** True where a sentence may open in the text, so that it may go on in the text after it. Cheap. */
-export const opensStory = (text: string): boolean =>
+/** True where words open a role, or a benefit before one. */
+export const opensSlot = (text: string): boolean =>
   rolesIn(text).next().value !== undefined || openingBenefit(text, text.length) !== undefined;
 
 /** The words with which a sentence opens. */

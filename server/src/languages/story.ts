@@ -1,5 +1,5 @@
-import { findClosed } from './clauses.ts';
-import { findOpened } from './indicators.ts';
+import { closesRole, findClosed } from './clauses.ts';
+import { findOpened, opensSlot } from './indicators.ts';
 import type { StoryMarks } from './story-marks.ts';
 
 /**
@@ -11,3 +11,6 @@ export function findStory(text: string, known: boolean): StoryMarks | undefined 
   const closed = findClosed(text, known);
   return opened && closed ? (closed.start < opened.start ? closed : opened) : (opened ?? closed);
 }
+
+/** True where a sentence may open in the text, so that it may go on in the text after it. Cheap. */
+export const opensStory = (text: string): boolean => opensSlot(text) || closesRole(text);
