@@ -3,16 +3,16 @@
  * which talk about stories and hold sample ones. `include` in the settings brings any of it back.
  */
 export const leftOut = `
-agents/
-commands/
-prompts/
-rules/
-skills/
-templates/
-testdata/
+**/agents/**/*.md
+**/commands/**/*.md
+**/prompts/**/*.md
+**/rules/**/*.md
+**/skills/**/*.md
+**/templates/**/*.md
+**/testdata/**/*.md
 # Below these, folders are named for what they specify.
-!**/specs/*/
-!**/changes/*/
+!**/specs/*/*.md
+!**/changes/*/*.md
 
 .git/
 node_modules/
