@@ -5,7 +5,7 @@ import type { Words } from '../model/words.ts';
 import type { Span } from '../text/span.ts';
 import { type Conventions, kindOfName } from './conventions.ts';
 import { criterionFrom, criterionOf, hasBox } from './criterion.ts';
-import { fieldKeyOf } from './fields.ts';
+import { fieldKeyOf, readFields } from './fields.ts';
 import { readFence } from './gherkin/fence.ts';
 import { type Label, readLabels } from './label.ts';
 import { nameOf } from './name.ts';
@@ -193,9 +193,10 @@ class AcceptanceReader {
     if (steps.length > 0) this.scenarios.push(scenarioOf(this.markdown.text, steps));
   }
 
-  private table({ rows }: Table): void {
+  private table(table: Table): void {
+    if (readFields(this.markdown, [table]).length * 2 > table.rows.length) this.close();
     if (!this.open || this.open.detail) return;
-    for (const { cells } of rows) {
+    for (const { cells } of table.rows) {
       const [first] = cells;
       const longest = cells.reduce(
         (best, cell) => (cell.end - cell.start > best.end - best.start ? cell : best),

@@ -1,4 +1,4 @@
-import { detectLanguage } from '../languages/detect.ts';
+import { languageAt } from '../languages/detect.ts';
 import type { Block, Markdown } from '../markdown/block.ts';
 import type { Field, Item, ItemKind, Layout, Status } from '../model/item.ts';
 import type { Words } from '../model/words.ts';
@@ -32,9 +32,6 @@ export interface Draft extends Span {
   readonly fields: Field[];
 }
 
-/** How many characters of an item tell its language. */
-const telling = 600;
-
 /** The item that a draft has become. `kind` is what it is where nothing in it says so. */
 export function itemOf(
   markdown: Markdown,
@@ -52,7 +49,7 @@ export function itemOf(
     kind: parsed?.kind ?? (sentence ? undefined : (kindOf(value('kind')?.text ?? '') ?? kindOfId(id?.text ?? ''))) ?? kind,
     id,
     title: parsed?.title ?? (parsed?.id ? value('title') : (draft.heading ?? value('title'))),
-    language: sentence?.language ?? detectLanguage(markdown.text.slice(start, Math.min(end, start + telling))),
+    language: sentence?.language ?? languageAt(markdown.text, { start, end }),
     story: sentence?.story,
     fields,
     status: statusOf(draft, value('status')),

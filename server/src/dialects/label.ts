@@ -14,11 +14,11 @@ export interface Label extends Span {
 }
 
 /**
- * The labels of a reading: bold words that open a line or follow a `|`, with a colon inside or behind them or with nothing behind them,
+ * The labels of a reading: bold words, and known ones in italics, that open a line or follow a `|`, with a colon inside or behind them or with nothing behind them,
  * and plain `Key: value` where a language lists the key.
  */
 export function readLabels(reading: Reading): Label[] {
-  const strong = reading.marks.filter(({ kind }) => kind === 'strong');
+  const strong = reading.marks.filter((mark) => mark.kind === 'strong' || isItalicLabel(reading, mark));
   const labels: Label[] = [];
   let next = 0;
   for (const line of reading.lines) {
@@ -28,6 +28,16 @@ export function readLabels(reading: Reading): Label[] {
   }
   return labels;
 }
+
+/** Italics are seldom labels: only where a language lists the words, and no bold mark stands around them. */
+function isItalicLabel({ text, start, marks }: Reading, { kind, inner }: Mark): boolean {
+  if (kind !== 'emphasis' || inner.end - inner.start > longestItalic) return false;
+  if (marks.some((around) => around.kind === 'strong' && around.start <= inner.start && inner.end <= around.end)) return false;
+  return isKnown(nameOf(text.slice(inner.start - start, inner.end - start)));
+}
+
+/** The longest label in italics, in UTF-16 units. */
+const longestItalic = 40;
 
 function labelsOfLine(reading: Reading, line: Span, strong: readonly Mark[]): Label[] {
   const bold = boldLabels(reading, line, strong);

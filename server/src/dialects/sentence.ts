@@ -65,5 +65,6 @@ function firstSentence(reading: Reading, { start: from, end }: Span, known: bool
 
 /** People leave the English keywords where they translate the rest: then the slots tell the language. */
 function languageOf({ role, want, benefit }: Story, ofKeywords: string): string {
-  return ofKeywords === 'en' ? detectLanguage([role, want, benefit].map((slot) => slot?.text).join(' ')) : ofKeywords;
+  const said = [role, want, benefit].map((slot) => slot?.text).join(' ');
+  return (ofKeywords === 'en' ? detectLanguage(said) : undefined) ?? ofKeywords;
 }

@@ -1,6 +1,7 @@
 import { opensStory } from '../languages/story.ts';
 import type { Block, LineSpans, List, ListItem, Markdown, Table } from '../markdown/block.ts';
 import type { Slot } from '../model/story.ts';
+import { fieldKeyOf } from './fields.ts';
 import { isColumnOfStories, readRows, type TableRow } from './item-table.ts';
 import { readLabels } from './label.ts';
 import { isNamed, leadLines, linesOf, reading } from './reading.ts';
@@ -104,13 +105,23 @@ function listSite(markdown: Markdown, list: List): Site {
   return labelled ? { kind: 'sentence', blocks: [list], sentences: [labelled] } : { kind: 'entries', block: list, entries };
 }
 
-/** The sentence of a list that tells one item, label by label: `- **Description:** As a …`, `- **Priority:** High`. */
+/** The sentence of a list that tells one item, label by label: `- **Description:** As a …`, or `- As a …` beside `- **Priority:** High`. */
 function labelledSentence(markdown: Markdown, entries: readonly EntrySite[]): Sentence | undefined {
   const [only, ...more] = entries.filter(({ sentence }) => sentence);
   if (!only || more.length > 0 || entries.length < 2) return undefined;
-  const [label] = readLabels(reading(markdown, leadLines(only.item)));
-  return label && (isNamed(label.name, 'storyHeadings') || isNamed(label.name, 'descriptions')) ? only.sentence : undefined;
+  const labels = entries.map(({ item }) => labelOf(markdown, item));
+  const own = labels[entries.indexOf(only)] ?? '';
+  const isForm = isNamed(own, 'storyHeadings') || isNamed(own, 'descriptions') || labels.some(describesItem);
+  return isForm ? only.sentence : undefined;
 }
+
+/** The name of the label with which a list item begins; empty where it has none. */
+function labelOf(markdown: Markdown, item: ListItem): string {
+  const lines = leadLines(item);
+  return lines.length === 0 ? '' : (readLabels(reading(markdown, lines))[0]?.name ?? '');
+}
+
+const describesItem = (label: string): boolean => fieldKeyOf(label) !== undefined || isNamed(label, 'criteria');
 
 /** The sentence of a list item: in its own words, or in the paragraph or the short list right below them. */
 function entrySentence(markdown: Markdown, item: ListItem): Sentence | undefined {

@@ -34,7 +34,7 @@ export const isScenarioSentence = (steps: readonly Step[]): boolean =>
 
 /** By its words, or by English keywords in capitals before words of a language without capitals: `WHEN 利用者が… THEN …`. */
 const isRequirement = ({ keyword, words }: Step): boolean =>
-  isImperative(words.text) || (/^[A-Z]+$/u.test(keyword.text) && /^\p{Lo}/u.test(words.text));
+  isImperative(words.text) || (/^[A-Z]+$/u.test(keyword.text) && /\p{Lo}/u.test(words.text));
 
 interface Keyword extends Span {
   readonly kind: StepKind;
@@ -71,7 +71,7 @@ function opensStep(reading: Reading, keyword: Keyword, last: StepKind | undefine
   return (
     keyword.bold ||
     (word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase()) ||
-    (/[,;.，。；、]$/u.test(before) && follows(keyword.kind, last))
+    (/[,;.，。；、]$|^$/u.test(/^\p{Lu}/u.test(word) ? '' : before) && follows(keyword.kind, last))
   );
 }
 

@@ -1,4 +1,4 @@
-import { detectLanguage } from '../languages/detect.ts';
+import { languageAt } from '../languages/detect.ts';
 import type { Block, LineSpans, List, ListItem, Markdown } from '../markdown/block.ts';
 import type { Item, Reference, Status } from '../model/item.ts';
 import { groupWords, leadLines, type Reading, reading } from './reading.ts';
@@ -41,7 +41,7 @@ function taskOf(markdown: Markdown, item: ListItem, within: number | undefined):
     title,
     head: { start: source.start, end: lines[0]?.end ?? item.end },
     layout: 'entry',
-    language: detectLanguage(source.text),
+    language: languageAt(markdown.text, { start: source.start, end: source.start + source.text.length }),
     fields: [],
     status: statusOf(markdown, item, source),
     criteria: [],

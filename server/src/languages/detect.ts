@@ -1,10 +1,18 @@
+import type { Span } from '../text/span.ts';
 import { fold } from './fold.ts';
 import { languages } from './index.ts';
 
-/** The language that some words are written in: by their script, or by the small words that they hold; English where nothing speaks for another one. */
-export function detectLanguage(text: string): string {
+/** The language that some words are written in: by their script, or by the small words that they hold. Undefined where they do not tell. */
+export function detectLanguage(text: string): string | undefined {
   return byScript(text) ?? bySmallWords(text);
 }
+
+/** The language of a part of a text: as its own first words tell, or else those of the whole text. */
+export const languageAt = (text: string, { start, end }: Span): string =>
+  detectLanguage(text.slice(start, Math.min(end, start + telling))) ?? detectLanguage(text.slice(0, telling)) ?? 'en';
+
+/** How many characters tell the language. */
+const telling = 800;
 
 function byScript(text: string): string | undefined {
   if (!/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(text)) return undefined;
@@ -25,11 +33,11 @@ function smallWords(): Map<string, string[]> {
   return found;
 }
 
-function bySmallWords(text: string): string {
+function bySmallWords(text: string): string | undefined {
   const counts = new Map<string, number>();
   for (const [word] of fold(text.toLowerCase()).matchAll(/\p{L}{2,}/gu)) {
     for (const id of owners.get(word) ?? owners.get(`-${word.slice(-4)}`) ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  const [best] = [...counts].sort(([, a], [, b]) => b - a);
-  return best && best[1] > Math.max(1, counts.get('en') ?? 0) ? best[0] : 'en';
+  const [best, next] = [...counts].sort(([, a], [, b]) => b - a);
+  return best && best[1] > 1 && best[1] > (next?.[1] ?? 0) ? best[0] : undefined;
 }

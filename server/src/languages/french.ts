@@ -18,7 +18,7 @@ export const french: Language = {
     benefit: {
       begins: 'afin, pour que, pour qu, pour pouvoir, de sorte, de façon, de manière, dans le but, en vue, ce qui me, ainsi',
       pattern:
-        /(?<!\p{L})afin\s+(?:de\b|d['’]|que\b|qu['’])(?:[ \t]*:)?|(?<!\p{L})pour\s+(?:que\b|qu['’]|pouvoir\b)(?:[ \t]*:)?|(?<!\p{L})de\s+(?:sorte|façon|manière)\s+(?:que\b|qu['’]|à\b)|(?<!\p{L})dans\s+le\s+but\s+(?:de\b|d['’])|(?<!\p{L})en\s+vue\s+(?:de\b|d['’])|(?<!\p{L})ce\s+qui\s+me\s+permet(?:tra|trait)?\b|(?<=(?:^|[,;.–—\n])\s{0,8})ainsi(?=,?\s+(?:je|nous|on|les|le|la)\b)/imu,
+        /(?<!\p{L})afin\s+(?:de\b|d['’]|que\b|qu['’])(?:[ \t]*:)?|(?<!\p{L})pour\s+(?:que\b|qu['’]|pouvoir\b)(?:[ \t]*:)?|(?<!\p{L})de\s+(?:sorte|façon|manière)\s+(?:que\b|qu['’]|à(?=\s))|(?<!\p{L})dans\s+le\s+but\s+(?:de\b|d['’])|(?<!\p{L})en\s+vue\s+(?:de\b|d['’])|(?<!\p{L})ce\s+qui\s+me\s+permet(?:tra|trait)?\b|(?<=(?:^|[,;.–—\n])\s{0,8})ainsi(?=,?\s+(?:je|nous|on|les|le|la)\b)/imu,
     },
     purpose: [
       { begins: 'pour', pattern: /(?<=(?:^|[,;.–—\n])\s{0,8}|\s{2})pour\b(?:[ \t]*:)?/imu },

@@ -26,7 +26,8 @@ export const german: Language = {
       { begins: 'um', pattern: /(?<!\p{L})um(?=\s+[^,.\n]{1,120}\szu\s+\p{L}+)/imu },
     ],
     cause: /(?<!\p{L})(?:weil|da\s+ich|denn)\b/imu,
-    abbreviations: /(?:^|[\s(])(?:z\.\s?b|d\.\s?h|u\.\s?a|bzw|usw|ca|inkl|ggf|evtl|etc|vgl|nr|o\.\s?ä|i\.\s?d\.\s?r|sog|max|min)\.$/imu,
+    abbreviations:
+      /(?:^|[\s(])(?:[zduois]|z\.\s?b|d\.\s?h|u\.\s?a|bzw|usw|ca|inkl|ggf|evtl|etc|vgl|nr|o\.\s?ä|i\.\s?d\.\s?r|sog|max|min)\.$/imu,
   },
 
   kinds: {

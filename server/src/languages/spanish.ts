@@ -120,8 +120,8 @@ export const spanish: Language = {
   scenario: /(?:esquema del )?escenario(?: de (?:aceptación|prueba))?|ejemplo/u,
 
   columns: {
-    id: 'código, codigo, identificador, n°, nº, número, id historia, hu, historia id, ticket',
-    title: 'título, nombre, resumen, funcionalidad, tarea',
+    id: 'código, codigo, identificador, n°, nº, número, id historia, hu, historia id',
+    title: 'título, nombre, resumen, funcionalidad, tarea, ticket',
     story: 'historia de usuario, historias de usuario, historia, descripción, user story, requisito, requerimiento, enunciado',
     role: 'como, como..., como …, como un, rol, actor, quién, quien, usuario, tipo de usuario, perfil',
     want: 'quiero, quiero..., quiero …, necesito, deseo, qué, que, acción, objetivo, funcionalidad deseada',
