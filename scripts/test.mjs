@@ -13,12 +13,19 @@ import { out, root } from '../test/host/places.mjs';
 
 const projects = ['.', 'server', 'server/tsconfig.node.json', 'client', 'test/e2e', 'test/host'];
 
-/** @type {[name: string, run: () => Promise<Counts>][]} */
-const steps = [
+/** @typedef {[name: string, run: () => Promise<Counts>][]} Steps */
+
+/** @type {Steps} */
+const withoutVsCode = [
   ['build', () => check('node', ['esbuild.mjs', '--tests'])],
   ['types', () => checkTypes()],
   ['style', () => check(binary('biome'), ['check'])],
   ['units', () => mocha('units', 'out/test', 10)],
+];
+
+/** @type {Steps} */
+const withVsCode = [
+  ['fetch', () => check('node', ['scripts/fetch.mjs'])],
   ['host', () => mocha('host', 'test/host/self', 60)],
   ['end to end, Node host', () => counted('e2e-node', ['test/host/run.mjs', 'node'])],
   ['end to end, web host', () => counted('e2e-web', ['test/host/run.mjs', 'web'])],
@@ -29,7 +36,8 @@ const steps = [
 
 /** @type {Result[]} */
 const results = [];
-for (const [name, run] of process.argv.includes('--unit') ? steps.slice(0, 4) : steps) {
+const steps = process.argv.includes('--unit') ? withoutVsCode : [...withoutVsCode, ...withVsCode];
+for (const [name, run] of steps) {
   console.log(`\n${name}`);
   const began = performance.now();
   const counts = await run();
