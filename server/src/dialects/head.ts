@@ -22,7 +22,7 @@ export interface Head {
 const id =
   /(?:[A-Z][A-Z0-9]{0,11}(?:-[A-Z0-9]{1,10}){0,3}-\d+(?:[.-]\d+)*[a-z]?|(?:US|EPIC|FR|NFR|REQ|HU|HDU|RF|RNF)\d+(?:\.\d+)*|(?:US|HU) \d+(?:\.\d+)*(?=\s*[:：–—-]\s))/u;
 const number = /(?:[A-Z]{1,6}-?)?\d+(?:\.\d+)*[a-zA-Z]?|[一二三四五六七八九十]{1,3}/u;
-const separator = /\s*[:：.–—-]+\s+|\s*[:：、–—]\s*|\s+|$/u;
+const separator = /\s*[:：.–—·•|-]+\s+|\s*[:：、–—]\s*|\s+|$/u;
 
 const idHead = new RegExp(`^[[(]?(${id.source})[\\])]?(?:${separator.source})`, 'iu');
 const numberHead = new RegExp(`^(?:(?:#|[Nn][º°o.]|№)\\s*)?(?:[[(]?(${id.source})[\\])]?|(${number.source}))(?:${separator.source})`, 'u');

@@ -4,7 +4,9 @@ import type { Slot } from '../model/story.ts';
 import { fieldKeyOf } from './fields.ts';
 import { isColumnOfStories, readRows, type TableRow } from './item-table.ts';
 import { readLabels } from './label.ts';
-import { isNamed, leadLines, linesOf, reading } from './reading.ts';
+import { labelledStory, type Named } from './labelled-story.ts';
+import { nameOf } from './name.ts';
+import { allWords, isNamed, leadLines, linesOf, reading } from './reading.ts';
 import { readSentences, type Sentence } from './sentence.ts';
 
 /** What a block of a section holds: a sentence of the section itself, items of their own, or words that belong to the section. */
@@ -36,16 +38,32 @@ function siteOf(markdown: Markdown, block: Block, known: boolean): Site {
   const words: Site = { kind: 'words', block };
   if (block.kind === 'paragraph') {
     const source = reading(markdown, block.lines);
-    const labelled = readLabels(source).some(({ name }) => isNamed(name, 'storyHeadings'));
+    const labels = readLabels(source);
+    const labelled = labels.some(({ name }) => isNamed(name, 'storyHeadings'));
     const sentences = readSentences(source, known || labelled);
-    return sentences.length > 0 ? { kind: 'sentence', blocks: [block], sentences } : words;
+    return sentences.length > 0 ? { kind: 'sentence', blocks: [block], sentences } : labelledSite(block, known ? labels : []);
   }
   if (block.kind === 'quote') {
     const inner = readSites(markdown, block.blocks, known).flatMap((site) => (site.kind === 'sentence' ? site.sentences : []));
     return inner.length > 0 ? { kind: 'sentence', blocks: [block], sentences: inner } : words;
   }
-  if (block.kind === 'list') return listSite(markdown, block);
-  return block.kind === 'table' ? tableSite(markdown, block) : words;
+  if (block.kind === 'list') return (known ? labelledList(markdown, block) : undefined) ?? listSite(markdown, block);
+  return block.kind === 'table' ? tableSite(markdown, block, known) : words;
+}
+
+/** A story told behind labels, or words. */
+function labelledSite(block: Block, pairs: readonly Named[]): Site {
+  const found = labelledStory(pairs);
+  return found ? { kind: 'sentence', blocks: [block], sentences: [found] } : { kind: 'words', block };
+}
+
+function labelledList(markdown: Markdown, list: List): Site | undefined {
+  const leads = list.items.map(leadLines).filter((lines) => lines.length > 0);
+  const site = labelledSite(
+    list,
+    leads.flatMap((lines) => readLabels(reading(markdown, lines)).slice(0, 1)),
+  );
+  return site.kind === 'sentence' ? site : undefined;
 }
 
 /** Longer paragraphs are no slots of a sentence, in UTF-16 units. */
@@ -137,9 +155,18 @@ function entrySentence(markdown: Markdown, item: ListItem): Sentence | undefined
   return undefined;
 }
 
-function tableSite(markdown: Markdown, table: Table): Site {
+/** The rows of a table of two columns, as names and values. */
+function pairsOf(markdown: Markdown, { header, rows }: Table): Named[] {
+  if (header.cells.length !== 2) return [];
+  return [header, ...rows].flatMap(({ cells: [name, value] }) =>
+    name && value ? [{ name: nameOf(allWords(reading(markdown, [name])).text), value: allWords(reading(markdown, [value])) }] : [],
+  );
+}
+
+function tableSite(markdown: Markdown, table: Table, known: boolean): Site {
   const rows = readRows(markdown, table);
   if (isColumnOfStories(rows)) return { kind: 'rows', block: table, rows };
   const sentences = table.header.cells.length === 2 ? rows.flatMap(({ sentence }) => (sentence ? [sentence] : [])) : [];
-  return sentences.length === 1 ? { kind: 'sentence', blocks: [table], sentences } : { kind: 'words', block: table };
+  if (sentences.length === 1) return { kind: 'sentence', blocks: [table], sentences };
+  return labelledSite(table, known ? pairsOf(markdown, table) : []);
 }
