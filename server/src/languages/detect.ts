@@ -12,7 +12,7 @@ export const languageAt = (text: string, { start, end }: Span): string =>
   detectLanguage(text.slice(start, Math.min(end, start + telling))) ?? detectLanguage(text.slice(0, telling)) ?? 'en';
 
 /** How many characters tell the language. */
-const telling = 800;
+const telling = 500;
 
 function byScript(text: string): string | undefined {
   if (!/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(text)) return undefined;
@@ -35,7 +35,7 @@ function smallWords(): Map<string, string[]> {
 
 function bySmallWords(text: string): string | undefined {
   const counts = new Map<string, number>();
-  for (const [word] of fold(text.toLowerCase()).matchAll(/\p{L}{2,}/gu)) {
+  for (const word of fold(text.toLowerCase()).split(/[^a-z]+/)) {
     for (const id of owners.get(word) ?? owners.get(`-${word.slice(-4)}`) ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   const [best, next] = [...counts].sort(([, a], [, b]) => b - a);

@@ -49,17 +49,17 @@ export const dutch: Language = {
   prefixes: { requirement: 'FE, NFE, EIS', task: 'TAAK', goal: 'DOEL', risk: 'RISICO' },
 
   criteria:
-    /(?:\p{L}+ )?acceptatie(?:criteria|criterium|voorwaarden|scenario['’]?s|eisen)|criteria voor acceptatie|acceptatie|ac|scenario['’]s/u,
+    /(?:\S+ )?acceptatie(?:criteria|criterium|voorwaarden|scenario['’]?s|eisen)|criteria voor acceptatie|acceptatie|ac|scenario['’]s/,
 
   parts:
-    /(?:(?:technische|aanvullende|overige|algemene) )?(?:notities|opmerkingen?|aantekeningen|details|informatie|toelichting)|notitie|implementatie(?:.*)|(?:technische )?(?:oplossing|architectuur|aanpak|uitwerking|eisen|specificaties)|definition of .*|definitie van .*|dod|dor|(?:sub)?taken(?: .*)?|afhankelijkhe(?:id|den)|aannames|beperkingen|randvoorwaarden|risico['’]?s|buiten (?:scope|bereik)|scope|reikwijdte|doelen|geen doelen|schatting|story ?punten|prioriteit|status|test(?:s|en|gevallen|plan)?(?: .*)?|referenties|verwijzingen|links|zie ook|geschiedenis|wijzigingen|bijlagen?|mockups?|ontwerp(?:en)?|openstaande vragen|open vragen|vragen|randgevallen|achtergrond|context|motivatie|onderbouwing|(?:zakelijke )?waarde|voordelen|succescriteria|metrieken|beveiliging|prestaties|niet-functionele (?:eisen|vereisten)|voorwaarden|precondities|postcondities|bedrijfsregels|voorbeelden|opleveringen|waarom deze prioriteit|onafhankelijke test|geblokkeerd door|blokkeert|stappen|(?:validatie|verificatie|controle)(?: .*)?/u,
+    /(?:(?:technische|aanvullende|overige|algemene) )?(?:notities|opmerkingen?|aantekeningen|details|informatie|toelichting)|notitie|implementatie(?:.*)|(?:technische )?(?:oplossing|architectuur|aanpak|uitwerking|eisen|specificaties)|definition of .*|definitie van .*|dod|dor|(?:sub)?taken(?: .*)?|afhankelijkhe(?:id|den)|aannames|beperkingen|randvoorwaarden|risico['’]?s|buiten (?:scope|bereik)|scope|reikwijdte|doelen|geen doelen|schatting|story ?punten|prioriteit|status|test(?:s|en|gevallen|plan)?(?: .*)?|referenties|verwijzingen|links|zie ook|geschiedenis|wijzigingen|bijlagen?|mockups?|ontwerp(?:en)?|openstaande vragen|open vragen|vragen|randgevallen|achtergrond|context|motivatie|onderbouwing|(?:zakelijke )?waarde|voordelen|succescriteria|metrieken|beveiliging|prestaties|niet-functionele (?:eisen|vereisten)|voorwaarden|precondities|postcondities|bedrijfsregels|voorbeelden|opleveringen|waarom deze prioriteit|onafhankelijke test|geblokkeerd door|blokkeert|stappen|(?:validatie|verificatie|controle)(?: .*)?/,
 
-  storyHeadings: /(?:user[ -]?story|gebruikers(?:verhaal|story)|verhaal)/u,
+  storyHeadings: /(?:user[ -]?story|gebruikers(?:verhaal|story)|verhaal)/,
 
-  descriptions: /beschrijving|omschrijving|samenvatting|overzicht|doel|behoefte|wens/u,
+  descriptions: /beschrijving|omschrijving|samenvatting|overzicht|doel|behoefte|wens/,
 
   groups:
-    /(?:(?:alle|overige|open|technische) )?(?:user[ -]?stories|gebruikersverhalen|verhalen|epics|functies|functionaliteiten|eisen|vereisten|requirements|use cases|gebruiksscenario['’]s)|(?:(?:product|sprint)[ -]?)?backlog|(?:niet-)?functionele (?:eisen|vereisten)|programma van eisen|(?:sprint|versie|mijlpaal|fase|iteratie|release) [\w.-]+.*|(?:hoge|gemiddelde|lage) prioriteit|persona['’]?s|rollen|actoren|inleiding|begrippenlijst|inhoudsopgave/u,
+    /(?:(?:alle|overige|open|technische) )?(?:user[ -]?stories|gebruikersverhalen|verhalen|epics|functies|functionaliteiten|eisen|vereisten|requirements|use cases|gebruiksscenario['’]s)|(?:(?:product|sprint)[ -]?)?backlog|(?:niet-)?functionele (?:eisen|vereisten)|programma van eisen|(?:sprint|versie|mijlpaal|fase|iteratie|release) [\w.-]+.*|(?:hoge|gemiddelde|lage) prioriteit|persona['’]?s|rollen|actoren|inleiding|begrippenlijst|inhoudsopgave/,
 
   fields: {
     id: 'nummer, kenmerk, story-id',
@@ -88,19 +88,19 @@ export const dutch: Language = {
     dropped: 'vervallen, geannuleerd, afgewezen, verouderd, uitgesteld, geschrapt',
   },
 
-  nothing: /geen|niets|n\.?v\.?t/u,
+  nothing: /geen|niets|n\.?v\.?t/,
 
   steps: new Map([
-    ['given', /gegeven(?:\s+dat\b)?|stel(?:\s+dat\b)?/u],
-    ['when', /wanneer|als/u],
-    ['then', /dan/u],
-    ['and', /en/u],
-    ['but', /maar/u],
+    ['given', /gegeven(?:\s+dat\b)?|stel(?:\s+dat\b)?/],
+    ['when', /wanneer|als/],
+    ['then', /dan/],
+    ['and', /en/],
+    ['but', /maar/],
   ]),
 
-  imperative: /\b(?:MOET|MOETEN|ZAL|ZULLEN)\b/u,
+  imperative: /\b(?:MOET|MOETEN|ZAL|ZULLEN)\b/,
 
-  scenario: /(?:abstract )?scenario|acceptatiescenario|voorbeeld/u,
+  scenario: /(?:abstract )?scenario|acceptatiescenario|voorbeeld/,
 
   columns: {
     id: 'nr, nr., nummer, story-id',
@@ -122,7 +122,7 @@ export const dutch: Language = {
 
   evidence: /\b(?:wil|kan|moet|zou)(?:len|den)? (?:ik|wij|we)\b|acceptatiecriteri|gebruikersverha|vereisten?\b/,
 
-  paths: /gebruikersverha(?:al|len)|verhalen|eisen|vereisten|programma-van-eisen|taken/u,
+  paths: /gebruikersverha(?:al|len)|verhalen|eisen|vereisten|programma-van-eisen|taken/,
 
   smallWords:
     'de, het, een, van, en, niet, met, voor, wordt, worden, dat, op, te, zijn, kan, ik, mijn, als, bij, naar, ook, of, uit, aan, wil, gebruiker, moet, deze, door, -heid, -lijk',

@@ -56,17 +56,17 @@ export const english: Language = {
   },
 
   criteria:
-    /(?:user )?(?:acceptance(?: criteri(?:a|on)| scenarios?| conditions?)?|acs?|conditions of (?:acceptance|satisfaction)|scenarios)/u,
+    /(?:user )?(?:acceptance(?: criteri(?:a|on)| scenarios?| conditions?)?|acs?|conditions of (?:acceptance|satisfaction)|scenarios)/,
 
   parts:
-    /(?:technical |dev(?:eloper)? |implementation |design |additional |ui\/?ux |ux |testing |test )?notes?(?: & \w+| and \w+)?|(?:technical |implementation )?details?(?: and assumptions)?|definition of (?:done|ready)|dod|dor|tasks?(?: ?\/ ?subtasks)?|sub-?tasks|dependencies|assumptions|constraints|risks?(?: and mitigations?)?|out of scope|in scope|scope|non-goals|goals|estimat(?:e|es|ion)|story points|priority|status|test(?:s| cases| plan| strategy|ing)?(?: requirements| standards)?|references?|related(?: \w+)?|links?|change ?log|revision history|history|attachments|mock-?ups|design|open questions|questions|edge cases|background|context|motivation|rationale|business value|value|why this priority|independent test|comments?|implementation(?: plan| summary)?|qa results|dev agent record|file list|success criteria|metrics|security|performance|non-functional requirements|technical (?:requirements|considerations|approach|context)|prerequisites|preconditions|post-?conditions|resources|requires|enables|blocked by|blocks|labels|examples?|deliverables|integration points?|rollback.*|verification.*|validation.*/u,
+    /(?:technical |dev(?:eloper)? |implementation |design |additional |ui\/?ux |ux |testing |test )?notes?(?: & \w+| and \w+)?|(?:technical |implementation )?details?(?: and assumptions)?|definition of (?:done|ready)|dod|dor|tasks?(?: ?\/ ?subtasks)?|sub-?tasks|dependencies|assumptions|constraints|risks?(?: and mitigations?)?|out of scope|in scope|scope|non-goals|goals|estimat(?:e|es|ion)|story points|priority|status|test(?:s| cases| plan| strategy|ing)?(?: requirements| standards)?|references?|related(?: \w+)?|links?|change ?log|revision history|history|attachments|mock-?ups|design|open questions|questions|edge cases|background|context|motivation|rationale|business value|value|why this priority|independent test|comments?|implementation(?: plan| summary)?|qa results|dev agent record|file list|success criteria|metrics|security|performance|non-functional requirements|technical (?:requirements|considerations|approach|context)|prerequisites|preconditions|post-?conditions|resources|requires|enables|blocked by|blocks|labels|examples?|deliverables|integration points?|rollback.*|verification.*|validation.*/,
 
-  storyHeadings: /(?:user |job |primary user )?story(?: statement| description| overview)?/u,
+  storyHeadings: /(?:user |job |primary user )?story(?: statement| description| overview)?/,
 
-  descriptions: /(?:description|summary|overview|narrative|statement|goal|objective|need|want)/u,
+  descriptions: /(?:description|summary|overview|narrative|statement|goal|objective|need|want)/,
 
   groups:
-    /(?:the )?(?:product |sprint |team |prioriti[sz]ed |release )?backlog(?: items)?|(?:(?:user|job|agile|example|key|main|core|primary|technical|all|sample|detailed|open|completed|done|planned|future) )*(?:stories|epics|features|requirements|scenarios|use cases)(?: \(optional\))?|requirements documents?|(?:sprint|release|milestone|phase|iteration|increment|version) [\w.-]+.*|(?:p\d|priority \d|(?:high|medium|low|top)(?:est)? priority|(?:must|should|could|won['’]t|nice[ -]to)[ -]have).*|personas?|roles?|actors?|introduction|table of contents/u,
+    /(?:the )?(?:product |sprint |team |prioriti[sz]ed |release )?backlog(?: items)?|(?:(?:user|job|agile|example|key|main|core|primary|technical|all|sample|detailed|open|completed|done|planned|future) )*(?:stories|epics|features|requirements|scenarios|use cases)(?: \(optional\))?|requirements documents?|(?:sprint|release|milestone|phase|iteration|increment|version) [\w.-]+.*|(?:p\d|priority \d|(?:high|medium|low|top)(?:est)? priority|(?:must|should|could|won['’]t|nice[ -]to)[ -]have).*|personas?|roles?|actors?|introduction|table of contents/,
 
   fields: {
     id: 'id, story id, ticket id, issue id, requirement id, epic id, item id, task id, story_id',
@@ -96,19 +96,19 @@ export const english: Language = {
       "dropped, cancelled, canceled, wontfix, won't fix, won’t fix, won’t do, won't do, rejected, abandoned, obsolete, deprecated, superseded, deferred, duplicate",
   },
 
-  nothing: /none|no|n\/?a|nil|nothing|not applicable|-+|—|–|tbd|null/u,
+  nothing: /none|no|n\/?a|nil|nothing|not applicable|-+|—|–|tbd|null/,
 
   steps: new Map([
-    ['given', /given/u],
-    ['when', /when/u],
-    ['then', /then/u],
-    ['and', /and/u],
-    ['but', /but/u],
+    ['given', /given/],
+    ['when', /when/],
+    ['then', /then/],
+    ['and', /and/],
+    ['but', /but/],
   ]),
 
-  imperative: /\b(?:SHALL|MUST)\b/u,
+  imperative: /\b(?:SHALL|MUST)\b/,
 
-  scenario: /(?:acceptance )?(?:scenario(?: outline| template)?|example)/u,
+  scenario: /(?:acceptance )?(?:scenario(?: outline| template)?|example)/,
 
   columns: {
     id: 'id, #, no, no., nr, story id, us id, story #, us, key, issue, req id, requirement id, ref, epic id, ticket id',
@@ -131,7 +131,7 @@ export const english: Language = {
   evidence:
     /\bas\s+(?:an?|the)\b|\bas[ \t]+[[<{]|\bI\s+(?:want|need|would)\b|acceptance|\bstor(?:y|ies)\b|\bepic\b|\b(?:US|FR|NFR|REQ|BUG|TASK|SPIKE|FEAT)-?\d/,
 
-  paths: /backlogs?|stor(?:y|ies)|epics?|features?|requirements?|specs?|prds?|tasks?|issues?|bugs?/u,
+  paths: /backlogs?|stor(?:y|ies)|epics?|features?|requirements?|specs?|prds?|tasks?|issues?|bugs?/,
 
   smallWords: 'the, of, to, and, is, in, that, for, with, be, are, as, a, an, it, on, this, by, from, when, i',
 };

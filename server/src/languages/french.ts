@@ -52,17 +52,17 @@ export const french: Language = {
   prefixes: { requirement: 'EF, ENF, EXI, EXG, RF, RNF', task: 'TACHE', goal: 'OBJ', risk: 'RISQUE' },
 
   criteria:
-    /(?:\p{L}+ )?crit[eè]res? (?:d['’]|de )?(?:acceptation|acceptance|acceptabilité|recette|validation)(?: \p{L}+)?|conditions? (?:d['’]acceptation|de satisfaction)|scénarios d['’](?:acceptation|acceptance)|acceptation|ca|scénarios/u,
+    /(?:\S+ )?crit[eè]res? (?:d['’]|de )?(?:acceptation|acceptance|acceptabilité|recette|validation)(?: \S+)?|conditions? (?:d['’]acceptation|de satisfaction)|scénarios d['’](?:acceptation|acceptance)|acceptation|ca|scénarios/,
 
   parts:
-    /(?:(?:autres?|quelques) )?(?:notes?|remarques?|détails?|informations?|précisions?|commentaires?)(?: (?:techniques?|complémentaires?|supplémentaires?|fonctionnels?|d['’]implémentation|de développement|additionnelles))?|implémentation|(?:solution|conception|architecture|approche|spécifications?|exigences|contraintes|considérations) techniques?|définition (?:de|du) .*|definition of .*|dod|dor|(?:sous-)?tâches(?: .*)?|dépendances?|hypothèses|contraintes?|risques?|hors[ -](?:périmètre|sujet|scope)|périmètre|objectifs|non[ -]objectifs|estimations?|priorité|statut|état|tests?(?: .*)?|cas de test|plan de tests?|stratégie de tests?|références?|liens?|voir aussi|historique(?: .*)?|journal (?:des|de) .*|annexes?|pièces jointes|maquettes?|design|questions(?: ouvertes)?|points ouverts|cas limites|cas particuliers|contexte|motivation|justification|valeur(?: (?:métier|ajoutée|business))?|bénéfices?|critères de (?:succès|réussite)|métriques|indicateurs|sécurité|performances?|exigences non[ -]fonctionnelles|prérequis|pré-requis|préconditions|postconditions|règles (?:métier|de gestion)|exemples?|livrables|pourquoi cette priorité|test indépendant|bloqué par|bloque|étapes|modèle de données|(?:évaluation|validation|vérification|couverture)(?: .*)?/u,
+    /(?:(?:autres?|quelques) )?(?:notes?|remarques?|détails?|informations?|précisions?|commentaires?)(?: (?:techniques?|complémentaires?|supplémentaires?|fonctionnels?|d['’]implémentation|de développement|additionnelles))?|implémentation|(?:solution|conception|architecture|approche|spécifications?|exigences|contraintes|considérations) techniques?|définition (?:de|du) .*|definition of .*|dod|dor|(?:sous-)?tâches(?: .*)?|dépendances?|hypothèses|contraintes?|risques?|hors[ -](?:périmètre|sujet|scope)|périmètre|objectifs|non[ -]objectifs|estimations?|priorité|statut|état|tests?(?: .*)?|cas de test|plan de tests?|stratégie de tests?|références?|liens?|voir aussi|historique(?: .*)?|journal (?:des|de) .*|annexes?|pièces jointes|maquettes?|design|questions(?: ouvertes)?|points ouverts|cas limites|cas particuliers|contexte|motivation|justification|valeur(?: (?:métier|ajoutée|business))?|bénéfices?|critères de (?:succès|réussite)|métriques|indicateurs|sécurité|performances?|exigences non[ -]fonctionnelles|prérequis|pré-requis|préconditions|postconditions|règles (?:métier|de gestion)|exemples?|livrables|pourquoi cette priorité|test indépendant|bloqué par|bloque|étapes|modèle de données|(?:évaluation|validation|vérification|couverture)(?: .*)?/,
 
-  storyHeadings: /(?:user[ -]?story|récit(?: utilisateur)?|histoire(?: (?:utilisateur|d['’]utilisateur))?|us|énoncé)/u,
+  storyHeadings: /(?:user[ -]?story|récit(?: utilisateur)?|histoire(?: (?:utilisateur|d['’]utilisateur))?|us|énoncé)/,
 
-  descriptions: /description|résumé|vue d['’]ensemble|aperçu|objectif|but|besoin|en bref/u,
+  descriptions: /description|résumé|vue d['’]ensemble|aperçu|objectif|but|besoin|en bref/,
 
   groups:
-    /(?:liste des |les |autres |principales )*(?:user[ -]?stories|récits(?: utilisateurs?)?|histoires(?: (?:d['’])?utilisateurs?)?|épopées|epics|fonctionnalités|exigences|besoins|tâches|cas d['’]utilisation|scénarios d['’]utilisation)|(?:carnet|backlog)(?: (?:de|du) (?:produit|sprint))?|backlog(?: produit)?|exigences (?:non[ -])?(?:fonctionnelles|techniques)|(?:document|cahier) (?:des|d['’]|de) (?:charges|exigences)|spécifications?(?: fonctionnelles)?|(?:sprint|version|jalon|phase|itération|release|lot) [\w.-]+.*|priorité (?:haute|moyenne|basse|élevée|faible|\d)|personas?|rôles|acteurs|introduction|glossaire|sommaire|table des matières/u,
+    /(?:liste des |les |autres |principales )*(?:user[ -]?stories|récits(?: utilisateurs?)?|histoires(?: (?:d['’])?utilisateurs?)?|épopées|epics|fonctionnalités|exigences|besoins|tâches|cas d['’]utilisation|scénarios d['’]utilisation)|(?:carnet|backlog)(?: (?:de|du) (?:produit|sprint))?|backlog(?: produit)?|exigences (?:non[ -])?(?:fonctionnelles|techniques)|(?:document|cahier) (?:des|d['’]|de) (?:charges|exigences)|spécifications?(?: fonctionnelles)?|(?:sprint|version|jalon|phase|itération|release|lot) [\w.-]+.*|priorité (?:haute|moyenne|basse|élevée|faible|\d)|personas?|rôles|acteurs|introduction|glossaire|sommaire|table des matières/,
 
   fields: {
     id: 'identifiant, référence, ref, réf, numéro, id us',
@@ -92,19 +92,19 @@ export const french: Language = {
     dropped: 'abandonné, abandonnée, annulé, annulée, rejeté, rejetée, refusé, obsolète, reporté, reportée, différé',
   },
 
-  nothing: /aucune?s?|néant|rien|sans objet|non applicable|s\.?\/?o/u,
+  nothing: /aucune?s?|néant|rien|sans objet|non applicable|s\.?\/?o/,
 
   steps: new Map([
-    ['given', /(?:é|e)tant\s+donnée?s?(?:\s+qu(?:e\b|['’]))?|sachant(?:\s+qu(?:e\b|['’]))?|soit/u],
-    ['when', /quand|lorsqu(?:e\b|['’])/u],
-    ['then', /alors|donc/u],
-    ['and', /et(?:\s+qu(?:e\b|['’]))?/u],
-    ['but', /mais(?:\s+qu(?:e\b|['’]))?/u],
+    ['given', /(?:é|e)tant\s+donnée?s?(?:\s+qu(?:e\b|['’]))?|sachant(?:\s+qu(?:e\b|['’]))?|soit/],
+    ['when', /quand|lorsqu(?:e\b|['’])/],
+    ['then', /alors|donc/],
+    ['and', /et(?:\s+qu(?:e\b|['’]))?/],
+    ['but', /mais(?:\s+qu(?:e\b|['’]))?/],
   ]),
 
-  imperative: /\b(?:DOIT|DOIVENT|DEVRA|DEVRAIT)\b/u,
+  imperative: /\b(?:DOIT|DOIVENT|DEVRA|DEVRAIT)\b/,
 
-  scenario: /(?:plan du )?scénario(?: d['’]acceptation)?|exemple/u,
+  scenario: /(?:plan du )?scénario(?: d['’]acceptation)?|exemple/,
 
   columns: {
     id: 'identifiant, référence, réf, n°, numéro, us, id us',
@@ -128,7 +128,7 @@ export const french: Language = {
     /en (?:tant qu|qualité d)|crit[eè]res? (?:d['’]|de )(?:accept|recette|validation)|exigence|(?:r[ée]cit|histoire) (?:d['’])?utilisateur/,
 
   paths:
-    /récits?|recits?|histoires?(?:[-_ ]utilisateurs?)?|exigences?|cahier-des-charges|épopées|epopees|fonctionnalités|fonctionnalites|besoins|tâches|taches/u,
+    /récits?|recits?|histoires?(?:[-_ ]utilisateurs?)?|exigences?|cahier-des-charges|épopées|epopees|fonctionnalités|fonctionnalites|besoins|tâches|taches/,
 
   smallWords:
     'le, la, les, de, des, en, deux, ce, se, une, un, est, dans, pour, que, qui, avec, sur, du, et, au, aux, par, pas, je, mes, mon, ma, sont, plus, être, ou, sans, peut, doit, utilisateur',

@@ -51,17 +51,17 @@ export const german: Language = {
   prefixes: { requirement: 'ANF, FA, NFA, NF', task: 'AP, AUFGABE', goal: 'ZIEL', risk: 'RISIKO', bug: 'FEHLER' },
 
   criteria:
-    /(?:\p{L}+ )?(?:akzeptanz|abnahme|annahme)kriteri(?:en|um)(?: der .*)?|akzeptanz(?:bedingungen|szenarien|tests?)?|abnahme(?:bedingungen)?|ak|aks|szenarien/u,
+    /(?:\S+ )?(?:akzeptanz|abnahme|annahme)kriteri(?:en|um)(?: der .*)?|akzeptanz(?:bedingungen|szenarien|tests?)?|abnahme(?:bedingungen)?|ak|aks|szenarien/,
 
   parts:
-    /(?:(?:technische|weitere|zusätzliche|allgemeine|fachliche) )?(?:hinweise?|notizen|anmerkungen?|bemerkungen?|details|informationen)|notiz|implementierung(?:s.*)?|umsetzung(?:s.*)?|(?:technische )?(?:umsetzung|lösung|architektur)|definition (?:of|der) .*|dod|dor|(?:teil|unter)?aufgaben(?:liste)?|tasks|abhängigkeit(?:en)?|annahmen|rahmenbedingungen|einschränkungen|randbedingungen|risiken|nicht[ -]?ziele|ziele|außerhalb des umfangs|nicht enthalten|umfang|abgrenzung|aufwand(?:sschätzung)?|schätzung|story[ -]?points?|story[ -]punkte|priorität|status|tests?|testfälle|testplan|teststrategie|verweise|referenzen|links?|verknüpfungen|siehe auch|änderungshistorie|änderungen|historie|anhänge?|mockups?|entwürfe|design|offene (?:punkte|fragen)|fragen|randfälle|sonderfälle|grenzfälle|hintergrund|kontext|motivation|begründung|geschäftswert|mehrwert|nutzen|kommentare?|erfolgskriterien|metriken|sicherheit|nicht-?funktionale anforderungen|technische (?:anforderungen|details|hinweise)|voraussetzung(?:en)?|vorbedingung(?:en)?|nachbedingung(?:en)?|beispiele?|ergebnisse|warum diese priorität|unabhängiger test|blockiert(?: durch)?|(?:validierung|verifizierung|überprüfung|prüfung|abdeckung)(?: .*)?/u,
+    /(?:(?:technische|weitere|zusätzliche|allgemeine|fachliche) )?(?:hinweise?|notizen|anmerkungen?|bemerkungen?|details|informationen)|notiz|implementierung(?:s.*)?|umsetzung(?:s.*)?|(?:technische )?(?:umsetzung|lösung|architektur)|definition (?:of|der) .*|dod|dor|(?:teil|unter)?aufgaben(?:liste)?|tasks|abhängigkeit(?:en)?|annahmen|rahmenbedingungen|einschränkungen|randbedingungen|risiken|nicht[ -]?ziele|ziele|außerhalb des umfangs|nicht enthalten|umfang|abgrenzung|aufwand(?:sschätzung)?|schätzung|story[ -]?points?|story[ -]punkte|priorität|status|tests?|testfälle|testplan|teststrategie|verweise|referenzen|links?|verknüpfungen|siehe auch|änderungshistorie|änderungen|historie|anhänge?|mockups?|entwürfe|design|offene (?:punkte|fragen)|fragen|randfälle|sonderfälle|grenzfälle|hintergrund|kontext|motivation|begründung|geschäftswert|mehrwert|nutzen|kommentare?|erfolgskriterien|metriken|sicherheit|nicht-?funktionale anforderungen|technische (?:anforderungen|details|hinweise)|voraussetzung(?:en)?|vorbedingung(?:en)?|nachbedingung(?:en)?|beispiele?|ergebnisse|warum diese priorität|unabhängiger test|blockiert(?: durch)?|(?:validierung|verifizierung|überprüfung|prüfung|abdeckung)(?: .*)?/,
 
-  storyHeadings: /(?:user[ -]?story|story|anwender(?:story|geschichte)|benutzergeschichte|nutzergeschichte)/u,
+  storyHeadings: /(?:user[ -]?story|story|anwender(?:story|geschichte)|benutzergeschichte|nutzergeschichte)/,
 
-  descriptions: /beschreibung|kurzbeschreibung|zusammenfassung|überblick|übersicht|ziel|bedarf|wunsch/u,
+  descriptions: /beschreibung|kurzbeschreibung|zusammenfassung|überblick|übersicht|ziel|bedarf|wunsch/,
 
   groups:
-    /(?:(?:produkt|sprint|team|release)[ -]?)?backlog|(?:(?:alle|weitere|offene|erledigte|wichtigste|geplante|technische) )?(?:(?:user|job)[ -]?)?(?:stories|storys|anwendergeschichten|benutzergeschichten|nutzergeschichten|epics|epen|features|funktionen|anforderungen|anwendungsfälle|aufgaben)|(?:nicht-?|nicht )?(?:funktionale|fachliche|technische) anforderungen|anforderungs(?:dokument|liste|katalog|spezifikation)|lasten-?heft|pflichten-?heft|(?:sprint|release|meilenstein|phase|iteration|version) [\w.-]+.*|(?:hohe|mittlere|niedrige|höchste) priorität|muss|soll|kann|personas?|rollen|akteure|einleitung|einführung|glossar|inhaltsverzeichnis|inhalt/u,
+    /(?:(?:produkt|sprint|team|release)[ -]?)?backlog|(?:(?:alle|weitere|offene|erledigte|wichtigste|geplante|technische) )?(?:(?:user|job)[ -]?)?(?:stories|storys|anwendergeschichten|benutzergeschichten|nutzergeschichten|epics|epen|features|funktionen|anforderungen|anwendungsfälle|aufgaben)|(?:nicht-?|nicht )?(?:funktionale|fachliche|technische) anforderungen|anforderungs(?:dokument|liste|katalog|spezifikation)|lasten-?heft|pflichten-?heft|(?:sprint|release|meilenstein|phase|iteration|version) [\w.-]+.*|(?:hohe|mittlere|niedrige|höchste) priorität|muss|soll|kann|personas?|rollen|akteure|einleitung|einführung|glossar|inhaltsverzeichnis|inhalt/,
 
   fields: {
     id: 'kennung, story-id, ticket, ticket-id, nummer, story-nummer, anforderungs-id',
@@ -91,19 +91,19 @@ export const german: Language = {
     dropped: 'verworfen, abgelehnt, abgebrochen, zurückgestellt, eingefroren, gestrichen, veraltet, verschoben, storniert',
   },
 
-  nothing: /keine?[rsn]?|nichts|entfällt|nicht zutreffend|k\.\s?a/u,
+  nothing: /keine?[rsn]?|nichts|entfällt|nicht zutreffend|k\.\s?a/,
 
   steps: new Map([
-    ['given', /angenommen|gegeben(?:\s+(?:sei(?:en)?|ist|sind))?/u],
-    ['when', /wenn|falls/u],
-    ['then', /dann/u],
-    ['and', /und/u],
-    ['but', /aber/u],
+    ['given', /angenommen|gegeben(?:\s+(?:sei(?:en)?|ist|sind))?/],
+    ['when', /wenn|falls/],
+    ['then', /dann/],
+    ['and', /und/],
+    ['but', /aber/],
   ]),
 
-  imperative: /\b(?:MUSS|MÜSSEN|SOLL|SOLLEN)\b/u,
+  imperative: /\b(?:MUSS|MÜSSEN|SOLL|SOLLEN)\b/,
 
-  scenario: /szenario(?:grundriss)?|akzeptanzszenario|beispiel/u,
+  scenario: /szenario(?:grundriss)?|akzeptanzszenario|beispiel/,
 
   columns: {
     id: 'nr, nr., nummer, kennung, story-id, schlüssel',
@@ -125,7 +125,7 @@ export const german: Language = {
 
   evidence: /(?:möchte|will|brauche|kann|muss)n? (?:ich|wir)\b|(?:akzeptanz|abnahme)kriteri|anforderung|geschichte/,
 
-  paths: /anforderung(?:en|sdokument)?|anwender-?geschichten?|benutzer-?geschichten?|lastenheft|pflichtenheft|epen|aufgaben/u,
+  paths: /anforderung(?:en|sdokument)?|anwender-?geschichten?|benutzer-?geschichten?|lastenheft|pflichtenheft|epen|aufgaben/,
 
   smallWords:
     'der, die, das, und, ist, nicht, nichts, ein, eine, einen, mit, für, wird, werden, auf, den, dem, zu, von, im, ich, mich, meine, wir, als, sich, bei, kann, oder, dass, -keit, -heit, -lich, -rung, -lung, -nung',

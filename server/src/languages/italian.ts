@@ -55,17 +55,17 @@ export const italian: Language = {
   prefixes: { story: 'SU', requirement: 'RF, RNF, RQ', task: 'ATT', goal: 'OBJ', risk: 'RISCHIO' },
 
   criteria:
-    /(?:\p{L}+ )?criteri(?:o)? (?:di|per l['’]) ?(?:accettazione|accettabilità|approvazione|validazione)(?: \p{L}+)?|condizioni di (?:accettazione|soddisfazione)|scenari(?: di (?:accettazione|test))?|accettazione|ca/u,
+    /(?:\S+ )?criteri(?:o)? (?:di|per l['’]) ?(?:accettazione|accettabilità|approvazione|validazione)(?: \S+)?|condizioni di (?:accettazione|soddisfazione)|scenari(?: di (?:accettazione|test))?|accettazione|ca/,
 
   parts:
-    /(?:(?:altre|altri|ulteriori) )?(?:note|osservazioni|commenti|dettagli|informazioni|considerazioni)(?: (?:tecnic(?:he|i)|aggiuntiv[ei]|di implementazione|di sviluppo|general[ei]|funzional[ei]|important[ei]))?|nota|implementazione(?: .*)?|(?:soluzione|architettura|progettazione|approccio|specifiche|requisiti|vincoli) tecnic(?:a|o|he|i)|definizione di .*|definition of .*|dod|dor|(?:sotto-?)?attività(?: .*)?|compiti|task|dipendenz[ae]|assunzioni|ipotesi|vincoli|limitazioni|rischi?(?: .*)?|fuori (?:ambito|scopo)|ambito|obiettivi|non obiettivi|stim[ae]|punti storia|priorità|stato|test(?: .*)?|casi di test|piano di test|riferimenti|riferimento|link|collegamenti|vedi anche|cronologia(?: .*)?|registro delle modifiche|allegati|mockup|prototipi|design|domande(?: aperte)?|dubbi|casi (?:limite|particolari)|contesto|motivazion[ei]|giustificazione|valore(?: .*)?|benefici|criteri di successo|metriche|indicatori|sicurezza|prestazioni|requisiti (?:non funzionali|tecnici)|prerequisiti|pre-?condizioni|post-?condizioni|regole di business|esempi|deliverable|perché questa priorità|test indipendente|bloccat[ao] da|blocca|impatto(?: .*)?|flusso(?: .*)?|passi|modello dati|(?:valutazione|validazione|verifica|convalida)(?: .*)?/u,
+    /(?:(?:altre|altri|ulteriori) )?(?:note|osservazioni|commenti|dettagli|informazioni|considerazioni)(?: (?:tecnic(?:he|i)|aggiuntiv[ei]|di implementazione|di sviluppo|general[ei]|funzional[ei]|important[ei]))?|nota|implementazione(?: .*)?|(?:soluzione|architettura|progettazione|approccio|specifiche|requisiti|vincoli) tecnic(?:a|o|he|i)|definizione di .*|definition of .*|dod|dor|(?:sotto-?)?attività(?: .*)?|compiti|task|dipendenz[ae]|assunzioni|ipotesi|vincoli|limitazioni|rischi?(?: .*)?|fuori (?:ambito|scopo)|ambito|obiettivi|non obiettivi|stim[ae]|punti storia|priorità|stato|test(?: .*)?|casi di test|piano di test|riferimenti|riferimento|link|collegamenti|vedi anche|cronologia(?: .*)?|registro delle modifiche|allegati|mockup|prototipi|design|domande(?: aperte)?|dubbi|casi (?:limite|particolari)|contesto|motivazion[ei]|giustificazione|valore(?: .*)?|benefici|criteri di successo|metriche|indicatori|sicurezza|prestazioni|requisiti (?:non funzionali|tecnici)|prerequisiti|pre-?condizioni|post-?condizioni|regole di business|esempi|deliverable|perché questa priorità|test indipendente|bloccat[ao] da|blocca|impatto(?: .*)?|flusso(?: .*)?|passi|modello dati|(?:valutazione|validazione|verifica|convalida)(?: .*)?/,
 
-  storyHeadings: /(?:user[ -]?story|storia(?: (?:d['’]|dell['’])?utente)?|racconto utente|narrativa|enunciato)/u,
+  storyHeadings: /(?:user[ -]?story|storia(?: (?:d['’]|dell['’])?utente)?|racconto utente|narrativa|enunciato)/,
 
-  descriptions: /descrizione(?: .*)?|riepilogo|sommario|panoramica|obiettivo|scopo|bisogno|esigenza/u,
+  descriptions: /descrizione(?: .*)?|riepilogo|sommario|panoramica|obiettivo|scopo|bisogno|esigenza/,
 
   groups:
-    /(?:elenco (?:delle|dei) |lista (?:delle|dei) |altre |tutte le |principali )*(?:storie(?: utente)?|user[ -]?stories|epiche|epic|funzionalità|caratteristiche|requisiti|casi d['’]uso)|(?:product |sprint )?backlog(?: (?:di|del|dello) (?:prodotto|sprint))?|requisiti (?:non )?funzionali|documento dei requisiti|specific(?:a|he)(?: .*)?|(?:sprint|versione|fase|iterazione|release|rilascio|milestone) [\w.-]+.*|priorità (?:alta|media|bassa|critica|\d)|personas?|ruoli|attori|introduzione|glossario|indice|sommario/u,
+    /(?:elenco (?:delle|dei) |lista (?:delle|dei) |altre |tutte le |principali )*(?:storie(?: utente)?|user[ -]?stories|epiche|epic|funzionalità|caratteristiche|requisiti|casi d['’]uso)|(?:product |sprint )?backlog(?: (?:di|del|dello) (?:prodotto|sprint))?|requisiti (?:non )?funzionali|documento dei requisiti|specific(?:a|he)(?: .*)?|(?:sprint|versione|fase|iterazione|release|rilascio|milestone) [\w.-]+.*|priorità (?:alta|media|bassa|critica|\d)|personas?|ruoli|attori|introduzione|glossario|indice|sommario/,
 
   fields: {
     id: 'identificativo, codice, numero, id storia',
@@ -96,19 +96,19 @@ export const italian: Language = {
       'scartato, scartata, annullato, annullata, rifiutato, rifiutata, obsoleto, obsoleta, rimandato, rimandata, posticipato, abbandonato',
   },
 
-  nothing: /nessun[ao]?|niente|non applicabile|non previst[ao]|n\.?d/u,
+  nothing: /nessun[ao]?|niente|non applicabile|non previst[ao]|n\.?d/,
 
   steps: new Map([
-    ['given', /dat[oi](?:\s+che\b)?|data(?=\s+(?:la|una|un['’]|l['’]|che))|date(?=\s+(?:le|delle|due|tre))/u],
-    ['when', /quando/u],
-    ['then', /allora/u],
-    ['and', /ed?/u],
-    ['but', /ma|però/u],
+    ['given', /dat[oi](?:\s+che\b)?|data(?=\s+(?:la|una|un['’]|l['’]|che))|date(?=\s+(?:le|delle|due|tre))/],
+    ['when', /quando/],
+    ['then', /allora/],
+    ['and', /ed?/],
+    ['but', /ma|però/],
   ]),
 
-  imperative: /\b(?:DEVE|DEVONO|DOVRÀ|DOVRA|DOVREBBE)\b/u,
+  imperative: /\b(?:DEVE|DEVONO|DOVRÀ|DOVRA|DOVREBBE)\b/,
 
-  scenario: /(?:schema dello )?scenario(?: di (?:accettazione|test))?|esempio/u,
+  scenario: /(?:schema dello )?scenario(?: di (?:accettazione|test))?|esempio/,
 
   columns: {
     id: 'codice, identificativo, n., n°, numero, id storia',
@@ -130,7 +130,7 @@ export const italian: Language = {
 
   evidence: /\bcome\b[^.\n]{1,200}\b(?:voglio|vorrei|desidero|devo|posso|ho bisogno)\b|criteri(?:o)? di acc|stori[ae] utente|requisit[oi]/,
 
-  paths: /storie?(?:[-_ ]utente)?|storia|epiche|requisiti|funzionalità|funzionalita|attività/u,
+  paths: /storie?(?:[-_ ]utente)?|storia|epiche|requisiti|funzionalità|funzionalita|attività/,
 
   smallWords:
     'il, lo, gli, della, del, dei, delle, di, che, per, con, una, un, nel, nella, alla, al, non, si, sono, mio, mia, miei, mie, anche, più, da, deve, utente, quando, ed, -ione',

@@ -56,18 +56,18 @@ export const portuguese: Language = {
   prefixes: { story: 'HU', epic: 'ÉPICO, EPICO', requirement: 'RF, RNF, RN, RQ', task: 'TAREFA', goal: 'OBJ', risk: 'RISCO' },
 
   criteria:
-    /(?:\p{L}+ )?critérios? (?:de|para(?: a)?) (?:aceite|aceitação|aprovação|validação)(?: \p{L}+)?|condições de (?:aceite|aceitação|satisfação)|cenários(?: de (?:aceite|aceitação|teste))?|aceite|aceitação|ca|cas/u,
+    /(?:\S+ )?critérios? (?:de|para(?: a)?) (?:aceite|aceitação|aprovação|validação)(?: \S+)?|condições de (?:aceite|aceitação|satisfação)|cenários(?: de (?:aceite|aceitação|teste))?|aceite|aceitação|ca|cas/,
 
   parts:
-    /(?:(?:outras?|outros) )?(?:notas?|observações|observação|comentários?|detalhes?|informações|considerações)(?: (?:técnic[oa]s?|adiciona(?:l|is)|de implementação|de desenvolvimento|gerais|funcionais|importantes))?|implementação(?: .*)?|(?:solução|arquitetura|desenho|design|abordagem|especificações|requisitos|restrições) técnic[oa]s?|definição de .*|definition of .*|dod|dor|(?:sub)?tarefas(?: .*)?|dependências?|premissas|suposições|restrições|limitações|riscos?(?: .*)?|fora d[eo] escopo|escopo|âmbito|fora do âmbito|objetivos|não objetivos|estimativas?|pontos(?: de história)?|prioridade|status|estado|testes?(?: .*)?|casos de teste|plano de testes?|referências?|links?|veja também|ver também|histórico(?: .*)?|registro de alterações|anexos?|mockups?|protótipos?|telas|design|perguntas(?: em aberto)?|dúvidas|casos (?:limite|extremos|de borda)|contexto|motivação|justificativa|valor(?: .*)?|benefícios?|critérios de sucesso|métricas|indicadores|segurança|desempenho|requisitos (?:não[ -]funcionais|técnicos)|pré-?requisitos|pré-?condições|pós-?condições|regras de negócio|exemplos?|entregáveis|por que esta prioridade|teste independente|bloquead[ao] por|bloqueia|impacto(?: .*)?|fluxo(?: .*)?|passos|modelo de dados|protótipo|(?:avaliação|validação|verificação|cumprimento)(?: .*)?/u,
+    /(?:(?:outras?|outros) )?(?:notas?|observações|observação|comentários?|detalhes?|informações|considerações)(?: (?:técnic[oa]s?|adiciona(?:l|is)|de implementação|de desenvolvimento|gerais|funcionais|importantes))?|implementação(?: .*)?|(?:solução|arquitetura|desenho|design|abordagem|especificações|requisitos|restrições) técnic[oa]s?|definição de .*|definition of .*|dod|dor|(?:sub)?tarefas(?: .*)?|dependências?|premissas|suposições|restrições|limitações|riscos?(?: .*)?|fora d[eo] escopo|escopo|âmbito|fora do âmbito|objetivos|não objetivos|estimativas?|pontos(?: de história)?|prioridade|status|estado|testes?(?: .*)?|casos de teste|plano de testes?|referências?|links?|veja também|ver também|histórico(?: .*)?|registro de alterações|anexos?|mockups?|protótipos?|telas|design|perguntas(?: em aberto)?|dúvidas|casos (?:limite|extremos|de borda)|contexto|motivação|justificativa|valor(?: .*)?|benefícios?|critérios de sucesso|métricas|indicadores|segurança|desempenho|requisitos (?:não[ -]funcionais|técnicos)|pré-?requisitos|pré-?condições|pós-?condições|regras de negócio|exemplos?|entregáveis|por que esta prioridade|teste independente|bloquead[ao] por|bloqueia|impacto(?: .*)?|fluxo(?: .*)?|passos|modelo de dados|protótipo|(?:avaliação|validação|verificação|cumprimento)(?: .*)?/,
 
   storyHeadings:
-    /(?:user[ -]?story|hist[óo]ria(?: d[eo] (?:usuário|utilizador)| técnica)?|estória(?: d[eo] (?:usuário|utilizador))?|narrativa|enunciado)/u,
+    /(?:user[ -]?story|hist[óo]ria(?: d[eo] (?:usuário|utilizador)| técnica)?|estória(?: d[eo] (?:usuário|utilizador))?|narrativa|enunciado)/,
 
-  descriptions: /descrição(?: .*)?|resumo|visão geral|objetivo|propósito|necessidade/u,
+  descriptions: /descrição(?: .*)?|resumo|visão geral|objetivo|propósito|necessidade/,
 
   groups:
-    /(?:lista de |listagem de |outras |todas as |principais )*(?:(?:hist|est)órias(?: d[eo]s? (?:usuários?|utilizador(?:es)?)| técnicas)?|user[ -]?stories|épicos|funcionalidades|características|requisitos|casos de uso)|(?:product |sprint )?backlog(?: (?:de|do) (?:produto|sprint))?|requisitos (?:não[ -])?funcionais|documento de requisitos|especificação(?: .*)?|especificações(?: .*)?|(?:sprint|versão|marco|fase|iteração|release|entrega) [\w.-]+.*|prioridade (?:alta|média|baixa|crítica|\d)|personas?|papéis|atores|introdução|glossário|índice|sumário/u,
+    /(?:lista de |listagem de |outras |todas as |principais )*(?:(?:hist|est)órias(?: d[eo]s? (?:usuários?|utilizador(?:es)?)| técnicas)?|user[ -]?stories|épicos|funcionalidades|características|requisitos|casos de uso)|(?:product |sprint )?backlog(?: (?:de|do) (?:produto|sprint))?|requisitos (?:não[ -])?funcionais|documento de requisitos|especificação(?: .*)?|especificações(?: .*)?|(?:sprint|versão|marco|fase|iteração|release|entrega) [\w.-]+.*|prioridade (?:alta|média|baixa|crítica|\d)|personas?|papéis|atores|introdução|glossário|índice|sumário/,
 
   fields: {
     id: 'identificador, código, número, id da história',
@@ -97,19 +97,19 @@ export const portuguese: Language = {
     dropped: 'descartado, descartada, cancelado, cancelada, rejeitado, rejeitada, obsoleto, obsoleta, adiado, adiada, removido',
   },
 
-  nothing: /nenhum(?:a|as|ns)?|nada|não se aplica|não aplicável|não há|sem dependências/u,
+  nothing: /nenhum(?:a|as|ns)?|nada|não se aplica|não aplicável|não há|sem dependências/,
 
   steps: new Map([
-    ['given', /dad[oa]s?(?:\s+que\b)?/u],
-    ['when', /quando/u],
-    ['then', /ent(?:ã|a)o/u],
-    ['and', /e/u],
-    ['but', /mas|porém/u],
+    ['given', /dad[oa]s?(?:\s+que\b)?/],
+    ['when', /quando/],
+    ['then', /ent(?:ã|a)o/],
+    ['and', /e/],
+    ['but', /mas|porém/],
   ]),
 
-  imperative: /\b(?:DEVE|DEVEM|DEVERÁ|DEVERA)\b/u,
+  imperative: /\b(?:DEVE|DEVEM|DEVERÁ|DEVERA)\b/,
 
-  scenario: /(?:(?:esquema|delineação) do )?cenário(?: de (?:aceite|aceitação|teste))?|exemplo/u,
+  scenario: /(?:(?:esquema|delineação) do )?cenário(?: de (?:aceite|aceitação|teste))?|exemplo/,
 
   columns: {
     id: 'código, identificador, nº, n°, número, hu, id da história',
@@ -133,7 +133,7 @@ export const portuguese: Language = {
     /\b(?:como|enquanto)\b[^.\n]{1,200}\b(?:quero|preciso|gostaria|desejo|posso)\b|crit[ée]rios? de ace|(?:hist|est)[óo]rias?|requisito|[ée]pico|\b(?:HU|RF|RNF)-?\d/,
 
   paths:
-    /(?:hist|est)[óo]rias?(?:[-_ ]d[eo]s?[-_ ](?:usu[áa]rios?|utilizador(?:es)?))?|épicos?|epicos?|requisitos?|funcionalidades|tarefas/u,
+    /(?:hist|est)[óo]rias?(?:[-_ ]d[eo]s?[-_ ](?:usu[áa]rios?|utilizador(?:es)?))?|épicos?|epicos?|requisitos?|funcionalidades|tarefas/,
 
   smallWords:
     'os, da, dos, das, de, uma, um, não, que, para, com, por, em, na, se, ao, como, meu, minha, meus, minhas, mais, ou, sem, deve, usuário, quando, são, eu, -ação, -ções',

@@ -62,17 +62,17 @@ export const spanish: Language = {
   },
 
   criteria:
-    /(?:\p{L}+ )?criterios? (?:de|para(?: la)?) (?:aceptación|aceptacion|aprobación|validación)(?: \p{L}+)?|condiciones de (?:aceptación|satisfacción)|escenarios(?: de (?:aceptación|prueba))?|aceptación|ca|cas/u,
+    /(?:\S+ )?criterios? (?:de|para(?: la)?) (?:aceptación|aceptacion|aprobación|validación)(?: \S+)?|condiciones de (?:aceptación|satisfacción)|escenarios(?: de (?:aceptación|prueba))?|aceptación|ca|cas/,
 
   parts:
-    /(?:(?:otras?|otros) )?(?:notas?|observaciones|comentarios?|detalles?|información|consideraciones|aclaraciones)(?: (?:técnic[oa]s?|adicional(?:es)?|de implementación|de desarrollo|generales|funcionales|importantes|de diseño))?|implementación(?: .*)?|(?:solución|arquitectura|diseño|enfoque|especificaciones|requisitos|restricciones) técnic[oa]s?|definición de .*|definition of .*|dod|dor|(?:sub)?tareas(?: .*)?|tickets(?: .*)?|dependencias?|supuestos|suposiciones|restricciones|limitaciones|riesgos?(?: .*)?|fuera de(?:l)? alcance|alcance|objetivos|no objetivos|estimación(?: .*)?|puntos de historia|prioridad|estado|pruebas?(?: .*)?|casos de prueba|plan de pruebas|referencias?|enlaces?|véase también|ver también|historial(?: .*)?|registro de cambios|anexos?|adjuntos|mockups?|maquetas?|prototipos?|diseño|preguntas(?: abiertas)?|dudas|casos (?:límite|borde|extremos)|contexto|antecedentes|motivación|justificación|valor(?: .*)?|beneficios?|criterios de éxito|métricas(?: .*)?|indicadores|seguridad|rendimiento|requisitos (?:no funcionales|técnicos)|requerimientos (?:no funcionales|técnicos)|prerrequisitos|precondiciones|postcondiciones|reglas de negocio|ejemplos?|entregables|por qué esta prioridad|prueba independiente|bloquead[ao] por|bloquea|impacto(?: .*)?|riesgo|flujo(?: .*)?|pasos|modelo de datos|(?:evaluación|validación|verificación|cumplimiento)(?: .*)?/u,
+    /(?:(?:otras?|otros) )?(?:notas?|observaciones|comentarios?|detalles?|información|consideraciones|aclaraciones)(?: (?:técnic[oa]s?|adicional(?:es)?|de implementación|de desarrollo|generales|funcionales|importantes|de diseño))?|implementación(?: .*)?|(?:solución|arquitectura|diseño|enfoque|especificaciones|requisitos|restricciones) técnic[oa]s?|definición de .*|definition of .*|dod|dor|(?:sub)?tareas(?: .*)?|tickets(?: .*)?|dependencias?|supuestos|suposiciones|restricciones|limitaciones|riesgos?(?: .*)?|fuera de(?:l)? alcance|alcance|objetivos|no objetivos|estimación(?: .*)?|puntos de historia|prioridad|estado|pruebas?(?: .*)?|casos de prueba|plan de pruebas|referencias?|enlaces?|véase también|ver también|historial(?: .*)?|registro de cambios|anexos?|adjuntos|mockups?|maquetas?|prototipos?|diseño|preguntas(?: abiertas)?|dudas|casos (?:límite|borde|extremos)|contexto|antecedentes|motivación|justificación|valor(?: .*)?|beneficios?|criterios de éxito|métricas(?: .*)?|indicadores|seguridad|rendimiento|requisitos (?:no funcionales|técnicos)|requerimientos (?:no funcionales|técnicos)|prerrequisitos|precondiciones|postcondiciones|reglas de negocio|ejemplos?|entregables|por qué esta prioridad|prueba independiente|bloquead[ao] por|bloquea|impacto(?: .*)?|riesgo|flujo(?: .*)?|pasos|modelo de datos|(?:evaluación|validación|verificación|cumplimiento)(?: .*)?/,
 
-  storyHeadings: /(?:user[ -]?story|historia(?: de usuari[oa]| técnica)?|enunciado|redacción|narrativa)/u,
+  storyHeadings: /(?:user[ -]?story|historia(?: de usuari[oa]| técnica)?|enunciado|redacción|narrativa)/,
 
-  descriptions: /descripción(?: .*)?|resumen|visión general|objetivo|propósito|necesidad/u,
+  descriptions: /descripción(?: .*)?|resumen|visión general|objetivo|propósito|necesidad/,
 
   groups:
-    /(?:listado de |lista de |otras |todas las |principales )*(?:historias(?: de usuari[oa]s?| técnicas)?|user[ -]?stories|épicas|funcionalidades|características|requisitos|requerimientos|casos de uso)|(?:product |sprint )?backlog(?: (?:de|del) (?:producto|sprint))?|pila (?:del|de) (?:producto|sprint)|(?:requisitos|requerimientos) (?:no )?funcionales|documento de (?:requisitos|requerimientos)|especificación(?:es)?(?: .*)?|(?:sprint|versión|hito|fase|iteración|release|entrega) [\w.-]+.*|prioridad (?:alta|media|baja|crítica|\d)|personas?|roles?|actores|introducción|glosario|índice|tabla de contenidos?|contenidos?/u,
+    /(?:listado de |lista de |otras |todas las |principales )*(?:historias(?: de usuari[oa]s?| técnicas)?|user[ -]?stories|épicas|funcionalidades|características|requisitos|requerimientos|casos de uso)|(?:product |sprint )?backlog(?: (?:de|del) (?:producto|sprint))?|pila (?:del|de) (?:producto|sprint)|(?:requisitos|requerimientos) (?:no )?funcionales|documento de (?:requisitos|requerimientos)|especificación(?:es)?(?: .*)?|(?:sprint|versión|hito|fase|iteración|release|entrega) [\w.-]+.*|prioridad (?:alta|media|baja|crítica|\d)|personas?|roles?|actores|introducción|glosario|índice|tabla de contenidos?|contenidos?/,
 
   fields: {
     id: 'identificador, código, codigo, número, id historia, id de historia, id de la historia',
@@ -105,19 +105,19 @@ export const spanish: Language = {
       'descartado, descartada, cancelado, cancelada, rechazado, rechazada, obsoleto, obsoleta, pospuesto, pospuesta, aplazado, aplazada, eliminado, eliminada',
   },
 
-  nothing: /ningun[oa]s?|ningún|nada|no aplica|no tiene|no requiere|sin dependencias|n\.?a/u,
+  nothing: /ningun[oa]s?|ningún|nada|no aplica|no tiene|no requiere|sin dependencias|n\.?a/,
 
   steps: new Map([
-    ['given', /dad[oa]s?(?:\s+que\b)?/u],
-    ['when', /cuando/u],
-    ['then', /entonces/u],
-    ['and', /y|e/u],
-    ['but', /pero/u],
+    ['given', /dad[oa]s?(?:\s+que\b)?/],
+    ['when', /cuando/],
+    ['then', /entonces/],
+    ['and', /y|e/],
+    ['but', /pero/],
   ]),
 
-  imperative: /\b(?:DEBE|DEBEN|DEBERÁ|DEBERA)\b/u,
+  imperative: /\b(?:DEBE|DEBEN|DEBERÁ|DEBERA)\b/,
 
-  scenario: /(?:esquema del )?escenario(?: de (?:aceptación|prueba))?|ejemplo/u,
+  scenario: /(?:esquema del )?escenario(?: de (?:aceptación|prueba))?|ejemplo/,
 
   columns: {
     id: 'código, codigo, identificador, n°, nº, número, id historia, hu, historia id',
@@ -140,7 +140,7 @@ export const spanish: Language = {
   evidence:
     /\bcomo\b[^.\n]{1,200}\b(?:quiero|necesito|deseo|puedo|quisiera|requiero)\b|criterios? de|historias? de usuari|\bhistorias?\b|requisito|requerimiento|[ée]pica|\b(?:HU|HDU|RF|RNF)-?\d/,
 
-  paths: /historias?(?:[-_ ]de[-_ ]usuari[oa]s?)?|épicas?|epicas?|requisitos?|requerimientos?|funcionalidades|tareas|pila-de-producto/u,
+  paths: /historias?(?:[-_ ]de[-_ ]usuari[oa]s?)?|épicas?|epicas?|requisitos?|requerimientos?|funcionalidades|tareas|pila-de-producto/,
 
   smallWords:
     'el, la, los, las, del, de, una, un, que, para, con, por, en, se, su, sus, al, es, como, lo, mi, mis, más, sin, debe, usuario, cuando, está, son, no, -ción',
