@@ -29,10 +29,9 @@ export function readLabels(reading: Reading): Label[] {
   return labels;
 }
 
-/** Italics are seldom labels: only where a language lists the words, and no bold mark stands around them. */
-function isItalicLabel({ text, start, marks }: Reading, { kind, inner }: Mark): boolean {
-  if (kind !== 'emphasis' || inner.end - inner.start > longestItalic) return false;
-  if (marks.some((around) => around.kind === 'strong' && around.start <= inner.start && inner.end <= around.end)) return false;
+/** Italics are seldom labels: only where a language lists the words, and no other emphasis stands around them. */
+function isItalicLabel({ text, start, source }: Reading, { kind, inner, start: opens }: Mark): boolean {
+  if (kind !== 'emphasis' || inner.end - inner.start > longestItalic || /[*_]/u.test(source.charAt(opens - 1))) return false;
   return isKnown(nameOf(text.slice(inner.start - start, inner.end - start)));
 }
 
