@@ -35,10 +35,11 @@ const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
  *   host?: 'node' | 'web',
  *   files?: string | Record<string, string>,
  *   theme?: keyof typeof themes,
+ *   settings?: Record<string, unknown>,
  *   installed?: { extensionsDir: string, userDataDir: string },
  * }} options `files` is a folder to copy or the files by their paths
  */
-export async function open({ host = 'node', files = {}, theme = 'light', installed }) {
+export async function open({ host = 'node', files = {}, theme = 'light', settings, installed }) {
   const temporary = temporaryFolder();
   const folder = join(temporary, 'backlog');
   mkdirSync(folder);
@@ -50,7 +51,7 @@ export async function open({ host = 'node', files = {}, theme = 'light', install
     extensionsDir: installed?.extensionsDir ?? join(temporary, 'extensions'),
     extension: installed ? undefined : root,
     kind: host === 'web' ? 'web' : undefined,
-    settings: { 'workbench.colorTheme': themes[theme] },
+    settings: { 'workbench.colorTheme': themes[theme], ...settings },
   });
   return { ...window, folder, write, screenshot };
 
