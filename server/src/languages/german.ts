@@ -17,9 +17,9 @@ export const german: Language = {
         /(?<!\p{L})(?:(?:m(?:ö|oe)chte|will|wünsche|kann|muss|soll|darf|brauche|benötige|erwarte|habe)\s+ich\b|(?:m(?:ö|oe)chten|wollen|wünschen|können|müssen|brauchen|benötigen|erwarten)\s+wir\b|(?:würde|hätte|möchte)\s+(?:ich|wir)\s+gerne?\b|(?:ich|wir)\s+(?:m(?:ö|oe)chten?|will|wollen|wünschen?|kann|können|muss|müssen|brauchen?|benötigen?|hätten?\s+gerne?|würden?\s+gerne?)\b|(?<=(?:ich|wir)\s+als\s[^.!?\n]{1,60}[\s,])(?:m(?:ö|oe)chten?|will|wollen|brauche)\b)(?:\s+(?:mir|uns))?(?:\s+gerne?\b)?(?:[ \t]*:)?/imu,
     },
     benefit: {
-      begins: 'damit, so dass, sodass, um dadurch, um damit, um so, mit dem ziel, auf diese weise',
+      begins: 'damit, so dass, sodass, so, um dadurch, um damit, um so, mit dem ziel, auf diese weise',
       pattern:
-        /(?<=(?:^|[,;.–—(\n]|\s{2}|\bund|\bdass)\s{0,8})damit\b(?:[ \t]*:)?|(?<!\p{L})so\s?dass\b(?:[ \t]*:)?|(?<!\p{L})um\s+(?:dadurch|damit|so)\b|(?<!\p{L})mit\s+dem\s+ziel\b|(?<!\p{L})auf\s+diese\s+weise\b/imu,
+        /(?<=(?:^|[,;.–—(\n]|\s{2}|\bund|\bdass)\s{0,8})damit\b(?:[ \t]*:)?|(?<!\p{L})so,?\s?dass\b(?:[ \t]*:)?|(?<!\p{L})um\s+(?:dadurch|damit|so)\b|(?<!\p{L})mit\s+dem\s+ziel\b|(?<!\p{L})auf\s+diese\s+weise\b/imu,
     },
     purpose: [
       { begins: 'um', pattern: /(?<=(?:^|[,;.–—\n])\s{0,8}|\s{2})um\b(?!\s+(?:\d|ca\b|etwa\b|so\b|die\s+uhr))(?:[ \t]*:)?/imu },
@@ -51,10 +51,10 @@ export const german: Language = {
   prefixes: { requirement: 'ANF, FA, NFA, NF', task: 'AP, AUFGABE', goal: 'ZIEL', risk: 'RISIKO', bug: 'FEHLER' },
 
   criteria:
-    /(?:\S+ )?(?:akzeptanz|abnahme|annahme)kriteri(?:en|um)(?: der .*)?|akzeptanz(?:bedingungen|szenarien|tests?)?|abnahme(?:bedingungen)?|ak|aks|szenarien/,
+    /(?:\S+ )?(?:akzeptanz|abnahme|annahme)[ -]?kriteri(?:en|um)(?: der .*)?|akzeptanz(?:bedingungen|szenarien|tests?)?|abnahme(?:bedingungen)?|ak|aks|szenarien/,
 
   parts:
-    /(?:(?:technische|weitere|zusätzliche|allgemeine|fachliche) )?(?:hinweise?|notizen|anmerkungen?|bemerkungen?|details|informationen)|notiz|implementierung(?:s.*)?|umsetzung(?:s.*)?|(?:technische )?(?:umsetzung|lösung|architektur)|definition (?:of|der) .*|dod|dor|(?:teil|unter)?aufgaben(?:liste)?|tasks|abhängigkeit(?:en)?|annahmen|rahmenbedingungen|einschränkungen|randbedingungen|risiken|nicht[ -]?ziele|ziele|außerhalb des umfangs|nicht enthalten|umfang|abgrenzung|aufwand(?:sschätzung)?|schätzung|story[ -]?points?|story[ -]punkte|priorität|status|tests?|testfälle|testplan|teststrategie|verweise|referenzen|links?|verknüpfungen|siehe auch|änderungshistorie|änderungen|historie|anhänge?|mockups?|entwürfe|design|offene (?:punkte|fragen)|fragen|randfälle|sonderfälle|grenzfälle|hintergrund|kontext|motivation|begründung|geschäftswert|mehrwert|nutzen|kommentare?|erfolgskriterien|metriken|sicherheit|nicht-?funktionale anforderungen|technische (?:anforderungen|details|hinweise)|voraussetzung(?:en)?|vorbedingung(?:en)?|nachbedingung(?:en)?|beispiele?|ergebnisse|warum diese priorität|unabhängiger test|blockiert(?: durch)?|(?:validierung|verifizierung|überprüfung|prüfung|abdeckung)(?: .*)?/,
+    /(?:(?:technische|weitere|zusätzliche|allgemeine|fachliche) )?(?:hinweise?|notizen|anmerkungen?|bemerkungen?|details|informationen)|notiz|implementierung(?:s.*)?|umsetzung(?:s.*)?|(?:technische )?(?:umsetzung|lösung|architektur)|definition (?:of|der) .*|dod|dor|(?:teil|unter)?aufgaben(?:liste)?|tasks|abhängigkeit(?:en)?|annahmen|rahmenbedingungen|einschränkungen|randbedingungen|risiken|nicht[ -]?ziele|ziele|außerhalb des umfangs|nicht enthalten|umfang|abgrenzung|aufwand(?:sschätzung)?|schätzung(?: des aufwands)?|story[ -]?points?|story[ -]punkte|priorität|status|tests?|testfälle|testplan|teststrategie|verweise|referenzen|links?|verknüpfungen|siehe auch|änderungshistorie|änderungen|historie|anhänge?|mockups?|entwürfe|design|offene (?:punkte|fragen)|fragen|randfälle|sonderfälle|grenzfälle|hintergrund|kontext|motivation|begründung|geschäftswert|mehrwert|nutzen|kommentare?|erfolgskriterien|metriken|sicherheit|nicht-?funktionale anforderungen|technische (?:anforderungen|details|hinweise)|voraussetzung(?:en)?|vorbedingung(?:en)?|nachbedingung(?:en)?|beispiele?|ergebnisse|warum diese priorität|unabhängiger test|blockiert(?: durch)?|(?:validierung|verifizierung|überprüfung|prüfung|abdeckung)(?: .*)?/,
 
   storyHeadings: /(?:user[ -]?story|story|anwender(?:story|geschichte)|benutzergeschichte|nutzergeschichte)/,
 

@@ -21,14 +21,28 @@ function lookup<Meaning extends string>(lists: (language: Language) => WordLists
       for (const word of list.split(', ').map(fold)) if (!meanings.has(word)) meanings.set(word, meaning);
     }
   }
-  return (word) => meanings.get(fold(word));
+  return (word) => {
+    const folded = fold(word);
+    return meanings.get(folded) ?? inTwoLanguages(folded, (part) => meanings.get(part));
+  };
 }
 
 /** What a name may be listed as. */
 export type NameList = 'criteria' | 'parts' | 'storyHeadings' | 'descriptions' | 'groups' | 'scenario';
 
 /** True where a name, in lower case, is listed as this in any language. */
-export const isListed = (name: string, list: NameList): boolean => names[list].test(fold(name));
+export function isListed(name: string, list: NameList): boolean {
+  const folded = fold(name);
+  return names[list].test(folded) || inTwoLanguages(folded, (part) => names[list].test(part)) === true;
+}
+
+/** What both parts of `critères d’acceptation / acceptance criteria` mean. */
+function inTwoLanguages<Meaning>(name: string, meaning: (part: string) => Meaning): Meaning | undefined {
+  const [first, second, ...more] = name.includes('/') ? name.split('/') : [];
+  if (!first || !second || more.length > 0) return undefined;
+  const found = meaning(first.trim());
+  return found !== undefined && found === meaning(second.trim()) ? found : undefined;
+}
 
 const names: Readonly<Record<NameList, RegExp>> = {
   criteria: whole('criteria'),
