@@ -99,7 +99,7 @@ export const chinese: Language = {
     ['but', /但是|但/],
   ]),
 
-  imperative: /应|應|必须|必須|须|須/,
+  imperative: /(?<![响适对相供反回])应|必须|须/,
 
   scenario: /(?:验收|测试|使用)?(?:场景|情境|情景|剧本)(?:大纲)?/,
 

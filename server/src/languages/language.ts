@@ -15,7 +15,7 @@ export type Column = FieldKey | 'story' | 'role' | 'want' | 'benefit' | 'criteri
 export interface Language {
   /** BCP 47, without a region: `en`. */
   readonly id: string;
-  /** How words open the slots of a sentence; undefined where they close them. */
+  /** How words open the slots of a sentence, or else how they close them. */
   readonly story?: StoryGrammar;
   readonly clauses?: ClauseGrammar;
   /** Type words before an id or a title: `user story`. */

@@ -55,7 +55,7 @@ export const spanish: Language = {
   prefixes: {
     story: 'HU, HDU, HUS, HISTORIA, HT',
     epic: 'ÉPICA, EPICA',
-    requirement: 'RF, RNF, RQ, RN, REQF',
+    requirement: 'RF, RNF, RQ, RN, REQF, CE',
     task: 'TAREA, TK',
     goal: 'OBJ',
     risk: 'RIESGO',
