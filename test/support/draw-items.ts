@@ -6,7 +6,9 @@ export const drawItems = (items: readonly Item[]): string => items.map((item) =>
 
 function drawItem(item: Item, level: number): string {
   const { kind, id, title, status, language, story, fields, criteria, scenarios, references } = item;
-  const head = [kind, id?.text, title && `“${title.text}”`, status && `<${status.value}>`, language !== 'en' && `(${language})`].filter(Boolean).join(' ');
+  const head = [kind, id?.text, title && `“${title.text}”`, status && `<${status.value}>`, language !== 'en' && `(${language})`]
+    .filter(Boolean)
+    .join(' ');
   const shown = fields.filter(({ key }) => !['id', 'title', 'status'].includes(key)).map(({ key, value }) => `${key} = ${value.text}`);
   const slots = (['role', 'want', 'benefit'] as const).flatMap((slot) => (story?.[slot] ? [`${slot}: ${story[slot].text}`] : []));
   const links = references.map(({ kind: how, target }) => `${how} -> ${target}`);

@@ -4,7 +4,7 @@ import type { Scenario, Step } from '../model/scenario.ts';
 import type { Words } from '../model/words.ts';
 import type { Span } from '../text/span.ts';
 import { type Conventions, kindOfName } from './conventions.ts';
-import { criterionFrom, criterionOf, hasBox } from './criterion.ts';
+import { criterionFrom, criterionOf, leafBoxes, rowCriterion } from './criterion.ts';
 import { fieldKeyOf, readFields } from './fields.ts';
 import { readFence } from './gherkin/fence.ts';
 import { type Label, readLabels } from './label.ts';
@@ -196,16 +196,7 @@ class AcceptanceReader {
   private table(table: Table): void {
     if (readFields(this.markdown, [table]).length * 2 > table.rows.length) this.close();
     if (!this.open || this.open.detail) return;
-    for (const { cells } of table.rows) {
-      const [first] = cells;
-      const longest = cells.reduce(
-        (best, cell) => (cell.end - cell.start > best.end - best.start ? cell : best),
-        first ?? { start: 0, end: 0 },
-      );
-      const number = first && first !== longest ? allWords(reading(this.markdown, [first])).text : undefined;
-      const criterion = criterionFrom(this.markdown, [longest], 'row');
-      this.keep(criterion && { ...criterion, number: criterion.number ?? number });
-    }
+    for (const row of table.rows) this.keep(rowCriterion(this.markdown, row));
   }
 
   private fence(scenarios: readonly Scenario[]): void {
@@ -249,12 +240,4 @@ class AcceptanceReader {
   private isBold({ keyword }: { keyword: Span }): boolean {
     return /[*_]/u.test(this.markdown.text.charAt(keyword.start - 1));
   }
-}
-
-/** The boxes of a list and of the lists in it that have no boxes below them, with whether their list is ordered. */
-function leafBoxes(markdown: Markdown, list: List): [ListItem, boolean][] {
-  return list.items.flatMap((item) => {
-    const below = item.blocks.flatMap((block) => (block.kind === 'list' ? leafBoxes(markdown, block) : []));
-    return below.length > 0 ? below : hasBox(markdown, item) ? [[item, list.ordered] as [ListItem, boolean]] : [];
-  });
 }

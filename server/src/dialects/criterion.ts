@@ -1,6 +1,6 @@
-import type { LineSpans, ListItem, Markdown } from '../markdown/block.ts';
+import type { LineSpans, List, ListItem, Markdown, Row } from '../markdown/block.ts';
 import type { Criterion } from '../model/item.ts';
-import { groupWords, leadLines, reading } from './reading.ts';
+import { allWords, groupWords, leadLines, reading } from './reading.ts';
 
 /** Boxes that GFM does not know (`[~]`, `[-]`, `[]`, `☐`, `✅`), then the number that a criterion carries (`#1`, `AC2:`, `1.3`), then its words. */
 const shape =
@@ -28,8 +28,26 @@ export function criterionFrom(markdown: Markdown, lines: LineSpans, form: Criter
 }
 
 /** True where the item has a box of any spelling. */
-export function hasBox(markdown: Markdown, item: ListItem): boolean {
+function hasBox(markdown: Markdown, item: ListItem): boolean {
   if (item.checkbox) return true;
   const [first] = leadLines(item);
   return first !== undefined && /^(?:\[[~/\- ]?\]|[☐☑☒])\s/u.test(markdown.text.slice(first.start, first.start + 4));
+}
+
+/** The boxes of a list and of the lists in it that have no boxes below them, with whether their list is ordered. */
+export function leafBoxes(markdown: Markdown, list: List): [ListItem, boolean][] {
+  return list.items.flatMap((item) => {
+    const below = item.blocks.flatMap((block) => (block.kind === 'list' ? leafBoxes(markdown, block) : []));
+    return below.length > 0 ? below : hasBox(markdown, item) ? [[item, list.ordered] as [ListItem, boolean]] : [];
+  });
+}
+
+/** One criterion from a row of a table: its longest cell, numbered by its first. */
+export function rowCriterion(markdown: Markdown, { cells }: Row): Criterion | undefined {
+  const [first] = cells;
+  if (!first) return undefined;
+  const longest = cells.reduce((best, cell) => (cell.end - cell.start > best.end - best.start ? cell : best), first);
+  const number = first === longest ? undefined : allWords(reading(markdown, [first])).text;
+  const criterion = criterionFrom(markdown, [longest], 'row');
+  return criterion && { ...criterion, number: criterion.number ?? number };
 }
