@@ -67,7 +67,7 @@ function fromColumns(row: Row, columns: ReadonlyMap<Column, Words>): Sentence | 
   const want = columns.get('want');
   if (!role?.text || !want?.text) return undefined;
   const story: Story = { start: row.start, end: row.end, indicators: [], role, want, benefit: columns.get('benefit') };
-  return { story, language: detectLanguage([role, want, story.benefit].map((slot) => slot?.text).join(' ')) ?? 'en' };
+  return { story, language: detectLanguage([role, want, story.benefit].map((slot) => slot?.text).join(' ')) };
 }
 
 const isFieldKey = (column: Column): column is FieldKey => !['story', 'role', 'want', 'benefit', 'criteria'].includes(column);

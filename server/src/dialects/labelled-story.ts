@@ -17,6 +17,6 @@ export function labelledStory(pairs: readonly Named[]): Sentence | undefined {
   const [role, want, benefit] = [slot('role'), slot('want'), slot('benefit')];
   if (!role || !want) return undefined;
   const slots = [role, want, ...(benefit ? [benefit] : [])].sort((a, b) => a.start - b.start);
-  const language = detectLanguage(slots.map(({ text }) => text).join(' ')) ?? 'en';
+  const language = detectLanguage(slots.map(({ text }) => text).join(' '));
   return { story: { ...cover(slots[0] ?? role, slots.at(-1) ?? want), indicators: [], role, want, benefit }, language };
 }

@@ -6,10 +6,10 @@ import { fieldKeyOf } from './fields.ts';
 import { readLabels } from './label.ts';
 import { isNamed, type Reading, words } from './reading.ts';
 
-/** A story sentence and the language that it is written in. */
+/** A story sentence and the language that it is written in; undefined where its words are too few to tell. */
 export interface Sentence {
   readonly story: Story;
-  readonly language: string;
+  readonly language: string | undefined;
 }
 
 /** The story sentences in a reading, in the order of the text. `known` lets a sentence lack its role or its want. */
