@@ -65,6 +65,10 @@ export async function openPage(browser, url, development) {
   /** @type {Promise<number>} the exit code of the tests */
   const exit = new Promise((resolve) => (end = resolve));
   await page.exposeFunction('codeAutomationExit', end);
+  page.on('crash', () => {
+    console.error('The page of the workbench crashed.');
+    end(1);
+  });
   if (development) await page.addInitScript(configure, development);
   await page.goto(url);
   return { page, exit };

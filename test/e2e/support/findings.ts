@@ -13,8 +13,8 @@ export function finding(path: string, rule: string): Promise<Diagnostic> {
 }
 
 /** Waits until Clearstory no longer says this of a file. */
-export function noFinding(path: string, rule: string): Promise<true> {
-  return eventually(`no ${rule} in ${path}`, () => findings(path).every((diagnostic) => ruleOf(diagnostic) !== rule) || undefined);
+export function noFinding(path: string, rule: string): Promise<boolean> {
+  return eventually(`no ${rule} in ${path}`, () => findings(path).every((diagnostic) => ruleOf(diagnostic) !== rule));
 }
 
 /** The rule’s name, which is the diagnostic’s code. */
