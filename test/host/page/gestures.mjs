@@ -9,7 +9,7 @@
 
 /** Milliseconds until a gesture without effect is made again, and until it is given up. */
 const patience = 3_000;
-const deadline = 30_000;
+const deadline = 60_000;
 
 /**
  * @param {() => Promise<unknown>} gesture
@@ -18,11 +18,13 @@ const deadline = 30_000;
 export async function until(gesture, effect) {
   const end = performance.now() + deadline;
   while (!(await effect.isVisible())) {
-    await gesture();
     const last = performance.now() > end;
-    await effect.waitFor({ timeout: patience }).catch((error) => {
+    const failed = (/** @type {unknown} */ error) => {
       if (last) throw error;
-    });
+    };
+    // What was to be clicked may be drawn anew at that moment.
+    await gesture().catch(failed);
+    await effect.waitFor({ timeout: patience }).catch(failed);
   }
 }
 
