@@ -19,8 +19,10 @@ export function newStory(backlog: Backlog, folder: string): NewStory {
   return { uri: `${place}/${encodeURIComponent(id)}.md`, snippet: snippet.replace('US-1', id) };
 }
 
-/** What is in brackets is reported until it is written over. */
+/** What is in brackets is pointed out until it is written over; a draft is spared the rest. */
 const snippet = `# US-1: \${1:[title]}
+
+**Status:** Draft
 
 As a \${2:[role]}, I want to \${3:[do what]}, so that \${4:[why]}.
 
