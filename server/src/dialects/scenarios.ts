@@ -2,8 +2,8 @@ import { isListed } from '../languages/vocabulary.ts';
 import type { Block, LineSpans, Markdown } from '../markdown/block.ts';
 import type { Scenario, Step, StepKind } from '../model/scenario.ts';
 import type { Words } from '../model/words.ts';
-import type { Span } from '../text/span.ts';
-import { groupWords, type Reading, reading, words } from './reading.ts';
+import { type Span, trimmed } from '../text/span.ts';
+import { groupWords, type Reading, reading } from './reading.ts';
 import { readSteps } from './steps.ts';
 
 /** A scenario of these steps; at least one. */
@@ -43,10 +43,9 @@ export function scenarioHead(source: Reading): ScenarioHead | undefined {
   if (!match || !isListed(name.toLowerCase(), 'scenario')) return undefined;
   const title = groupWords(source, match, 2);
   const [start = 0, end = 0] = match.indices?.[0] ?? [];
-  return { ...trimmedSpan(words(source, { start, end })), title: title?.text ? title : undefined };
+  const span = trimmed(source.text, { start, end });
+  return { start: source.start + span.start, end: source.start + span.end, title: title?.text ? title : undefined };
 }
-
-const trimmedSpan = ({ start, end }: Span): Span => ({ start, end });
 
 /** The steps of a block's lines. */
 export const stepsOf = (markdown: Markdown, lines: LineSpans): Step[] => (lines.length === 0 ? [] : readSteps(reading(markdown, lines)));

@@ -50,7 +50,10 @@ function takeSentences(
   if (owner && (owner.layout === 'section' || owner.layout === 'document')) {
     const own = !owner.sentence && (alone || (owner.named && !gathers(owner)));
     if (own) owner.sentence = site.sentences[0];
-    if (own || tellsOneStory(owner)) return takeWords(reader, site, owner) as undefined;
+    if (own || tellsOneStory(owner)) {
+      takeWords(reader, site, owner);
+      return undefined;
+    }
   }
   const drafts = site.sentences.map((sentence) => paragraphDraft(sentence, site, parent));
   reader.found.push(...drafts);
